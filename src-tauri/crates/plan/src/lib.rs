@@ -1,1 +1,49 @@
+//! The domain of Answerable: a customer-experience plan, what may be asked of it, and what is
+//! wrong with it.
+//!
+//! Everything that happens to a plan walks one corridor: an [`Edit`] is what someone asks for,
+//! [`Edit::on`] works out the [`Change`] it would make, and [`Plan::apply`] makes it. [`Findings`]
+//! are derived from the plan and kept up to date from each change.
+//!
+//! There is no clock, randomness, input, output or language in here: ids, dates and authors are
+//! passed in, and sentences are [`Message`]s that the `wording` crate puts into words.
 
+#![warn(missing_docs)]
+
+mod about;
+mod change;
+mod checks;
+mod decision_area;
+mod edit;
+mod id;
+mod message;
+mod order;
+mod organisation;
+mod ownership;
+mod plan;
+mod responsibility;
+mod row;
+mod strategy;
+mod text;
+
+pub use about::{About, Thresholds};
+pub use change::{Change, RowChange, diff};
+pub use checks::{
+    CHECKS, Check, Finding, Findings, FindingsUpdate, Fix, Scope, ScopeFindings, Severity,
+};
+pub use decision_area::{Configuration, DecisionArea, Locus};
+pub use edit::{Edit, Place, Thing, Under};
+pub use id::*;
+pub use message::{Arg, Message, Refusal};
+pub use order::{BadOrder, Order};
+pub use organisation::{
+    Acceptance, Appointment, AppointmentKind, Department, Held, Leader, Role, RoleKind, Unit,
+};
+pub use ownership::{Considered, Model, Ownership};
+pub use responsibility::{Activity, BadLetters, Involvement, Letter, Letters, RACI, Section};
+pub use row::{Key, Plan, Row, Table};
+pub use strategy::{Goal, Initiative, Objective, Value};
+pub use text::{BadText, Text, Title};
+
+/// A day in the calendar, without time or zone.
+pub type Date = jiff::civil::Date;

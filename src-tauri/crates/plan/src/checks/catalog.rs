@@ -1,0 +1,48 @@
+//! The list of all checks, from which documentation is made.
+
+use super::Severity;
+use super::Severity::{Error, Question, Warning};
+
+/// A rule of the catalogue.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Check {
+    /// Its id, as in reference domain.md (c).
+    pub id: &'static str,
+    /// How much breaking it matters.
+    pub severity: Severity,
+    /// What breaks it, in English, for the documentation.
+    pub rule: &'static str,
+}
+
+macro_rules! checks {
+    ($($id:ident $severity:ident $rule:literal;)*) => {
+        $(
+            pub(super) const $id: Check =
+                Check { id: stringify!($id), severity: $severity, rule: $rule };
+        )*
+        /// Every check there is.
+        pub const CHECKS: &[Check] = &[$($id),*];
+    };
+}
+
+checks! {
+    R01 Error "An activity has no A";
+    R02 Error "An activity has more than one A";
+    R03 Error "An activity has no R";
+    R04 Error "The A of an activity is a group or a vacant role";
+    R05 Question "One role is both A and R";
+    R06 Warning "A role has two letters on one activity, other than A and R";
+    R07 Warning "An activity has many R's (threshold: responsiblePerActivity)";
+    R08 Warning "An activity has many C's (threshold: consultedPerActivity)";
+    R12 Warning "A role has many R's (threshold: responsiblePerRole)";
+    R13 Warning "A role has many A's (thresholds: accountablePerRole and accountableShare)";
+    R14 Warning "A role is involved in every activity";
+    R15 Question "A role has letters, but neither R nor A";
+    R16 Warning "A role has no letters at all";
+    R20 Error "A role with letters is held by nobody";
+    R22 Warning "An activity doesn't begin with a verb, or joins two";
+    R34 Warning "A department has neither A nor R";
+    R35 Warning "One department holds most R's and A's (threshold: departmentShare)";
+    R42 Warning "The configuration is hybrid, but every A is central, or every A is local";
+    R43 Warning "CX is CCO-led, but its lead is accountable for nothing that steers it";
+}

@@ -1,0 +1,79 @@
+//! Checks of the plan as a whole: whether the matrix does what the ownership decision says.
+
+use super::catalog::{R42, R43};
+use super::findings::View;
+use super::{Finding, Fix, Scope, tally};
+use crate::{Configuration, Edit, Held, Key, Locus, Message, Model};
+
+/// Everything that contradicts itself.
+pub fn check(view: &View<'_>) -> Vec<Finding> {
+    [hybrid_in_name_only(view), lead_without_authority(view)]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// R42
+fn hybrid_in_name_only(view: &View<'_>) -> Option<Finding> {
+    if view.plan.configuration() != Some(Configuration::Hybrid) {
+        return None;
+    }
+    let accountable_at = |held: Held| -> usize {
+        let roles = view.plan.roles.iter().filter(|role| role.held == held);
+        roles.map(|role| view.tally(role.id).accountable).sum()
+    };
+    let (where_all_are, instead) =
+        match (accountable_at(Held::Centre), accountable_at(Held::PerUnit)) {
+            (1.., 0) => (Locus::Centre, Configuration::Centralized),
+            (0, 1..) => (Locus::Local, Configuration::Decentralized),
+            _ => return None,
+        };
+    let args = [(
+        "locus",
+        Message::new(format!("locus-{}", where_all_are.id())).into(),
+    )];
+    let configuration = Message::new(format!("configuration-{}", instead.id()));
+    let fix = Fix::new(
+        Message::new("fix-apply-configuration").with("configuration", configuration),
+        Edit::ApplyConfiguration {
+            configuration: instead,
+        },
+    );
+    Some(Finding::new(&R42, Scope::Plan, &args).settled_by([fix]))
+}
+
+/// R43
+fn lead_without_authority(view: &View<'_>) -> Option<Finding> {
+    let plan = view.plan;
+    if plan.ownership.model != Some(Model::CcoLed) || plan.activities.is_empty() {
+        return None;
+    }
+    let Some(lead) = plan.ownership.lead.and_then(|lead| plan.roles.get(lead)) else {
+        let mut finding = Finding::new(&R43, Scope::Plan, &[]).at([Key::Ownership]);
+        finding.question.id = "finding-r43-no-lead".to_owned();
+        finding.detail.id = "finding-r43-no-lead-detail".to_owned();
+        return Some(finding);
+    };
+    if view.tally(lead.id).steering > 0 {
+        return None;
+    }
+    let steering = plan
+        .activities
+        .iter()
+        .filter(|activity| tally::steers(plan, activity));
+    let fixes = steering.take(3).map(|activity| {
+        let label = Message::new("fix-make-accountable-for")
+            .with("role", &lead.title)
+            .with("activity", &activity.title);
+        Fix::new(
+            label,
+            Edit::MakeAccountable {
+                activity: activity.id,
+                role: lead.id,
+            },
+        )
+    });
+    let args = [("role", (&lead.title).into())];
+    let finding = Finding::new(&R43, Scope::Plan, &args).at([Key::Role(lead.id)]);
+    Some(finding.settled_by(fixes))
+}

@@ -1,0 +1,315 @@
+//! All findings of a plan, brought up to date from each change instead of being worked out anew.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::{Deserialize, Serialize};
+
+use super::tally::{self, Tally};
+use super::{Finding, Scope, activity, consistency, department, role};
+use crate::{
+    Change, Date, DepartmentId, Key, Plan, Role, RoleId, RoleKind, Row, RowChange, UnitId,
+};
+
+/// Everything that is wrong with a plan on one day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Findings {
+    today: Date,
+    by_scope: BTreeMap<Scope, Vec<Finding>>,
+    known: Known,
+}
+
+/// What the checks look up: all of it derived from the plan.
+#[derive(Clone, Debug, PartialEq)]
+struct Known {
+    tallies: BTreeMap<RoleId, Tally>,
+    vacancies: BTreeMap<RoleId, Vec<Option<UnitId>>>,
+    columns: BTreeMap<RoleId, usize>,
+}
+
+impl Known {
+    fn of(plan: &Plan, today: Date) -> Self {
+        Self {
+            tallies: tally::tally(plan),
+            vacancies: tally::vacancies(plan, today),
+            columns: plan
+                .columns()
+                .iter()
+                .enumerate()
+                .map(|(i, role)| (role.id, i))
+                .collect(),
+        }
+    }
+}
+
+/// The findings of one scope. Where there are none any more, the list is empty.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct ScopeFindings {
+    /// What they are about.
+    pub scope: Scope,
+    /// The findings.
+    pub findings: Vec<Finding>,
+}
+
+/// The scopes whose findings a change has changed.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase")]
+pub struct FindingsUpdate {
+    /// Each such scope with the findings that it has now.
+    pub scopes: Vec<ScopeFindings>,
+}
+
+impl Findings {
+    /// Checks the whole plan.
+    pub fn of(plan: &Plan, today: Date) -> Self {
+        let known = Known::of(plan, today);
+        let view = View {
+            plan,
+            known: &known,
+        };
+        let by_scope = view
+            .scopes()
+            .map(|scope| (scope, view.check(scope)))
+            .filter(|(_, findings)| !findings.is_empty())
+            .collect();
+        Self {
+            today,
+            by_scope,
+            known,
+        }
+    }
+
+    /// Brings the findings up to date after `change` has been applied; `plan` is as it is now.
+    ///
+    /// Letters and the rows they stand in are followed one by one. Anything else (a role, an
+    /// appointment, a threshold …) is rare and may matter everywhere, so it is checked anew.
+    pub fn update(&mut self, plan: &Plan, change: &Change) -> FindingsUpdate {
+        if change.rows.iter().all(only_moves_letters) {
+            self.follow(plan, change)
+        } else {
+            self.replace(Self::of(plan, self.today))
+        }
+    }
+
+    fn follow(&mut self, plan: &Plan, change: &Change) -> FindingsUpdate {
+        let mut scopes: BTreeSet<Scope> = BTreeSet::from([Scope::Plan]);
+        scopes.extend(plan.departments.iter().map(|row| Scope::Department(row.id)));
+        let steered = Steered::of(plan, change);
+        for row in &change.rows {
+            match (row.key(), &row.before, &row.after) {
+                (Some(Key::Involvement((activity, role))), before, after) => {
+                    scopes.extend([Scope::Activity(activity), Scope::Role(role)]);
+                    let tally = self.known.tallies.entry(role).or_default();
+                    if let Some(Row::Involvement(before)) = before {
+                        tally.remove(before.letters, steered.steers(activity));
+                    }
+                    if let Some(Row::Involvement(after)) = after {
+                        tally.add(after.letters, steered.steers(activity));
+                    }
+                }
+                (Some(Key::Activity(activity)), before, after) => {
+                    scopes.insert(Scope::Activity(activity));
+                    if before.is_none() || after.is_none() {
+                        scopes.extend(plan.roles.iter().map(|role| Scope::Role(role.id)));
+                    }
+                }
+                _ => {}
+            }
+        }
+        // The first letter and the last are news to every role.
+        if plan.involvements.len() <= change.rows.len() {
+            scopes.extend(plan.roles.iter().map(|role| Scope::Role(role.id)));
+        }
+        let view = View {
+            plan,
+            known: &self.known,
+        };
+        let checked: Vec<_> = scopes
+            .into_iter()
+            .map(|scope| (scope, view.check(scope)))
+            .collect();
+        let mut update = FindingsUpdate::default();
+        for (scope, findings) in checked {
+            self.set(scope, findings, &mut update);
+        }
+        update
+    }
+
+    fn replace(&mut self, new: Self) -> FindingsUpdate {
+        let gone = self
+            .by_scope
+            .keys()
+            .filter(|scope| !new.by_scope.contains_key(scope));
+        let scopes: Vec<Scope> = gone.chain(new.by_scope.keys()).copied().collect();
+        self.known = new.known;
+        let mut by_scope = new.by_scope;
+        let mut update = FindingsUpdate::default();
+        for scope in scopes {
+            let findings = by_scope.remove(&scope).unwrap_or_default();
+            self.set(scope, findings, &mut update);
+        }
+        update
+    }
+
+    fn set(&mut self, scope: Scope, findings: Vec<Finding>, update: &mut FindingsUpdate) {
+        let old = self.by_scope.get(&scope).map_or(&[][..], Vec::as_slice);
+        if old == findings {
+            return;
+        }
+        if findings.is_empty() {
+            self.by_scope.remove(&scope);
+        } else {
+            self.by_scope.insert(scope, findings.clone());
+        }
+        update.scopes.push(ScopeFindings { scope, findings });
+    }
+
+    /// All findings by what they are about.
+    pub fn by_scope(&self) -> Vec<ScopeFindings> {
+        let scoped = |(&scope, findings): (&Scope, &Vec<Finding>)| ScopeFindings {
+            scope,
+            findings: findings.clone(),
+        };
+        self.by_scope.iter().map(scoped).collect()
+    }
+
+    /// What is wrong with one thing.
+    pub fn about(&self, scope: Scope) -> &[Finding] {
+        self.by_scope.get(&scope).map_or(&[], Vec::as_slice)
+    }
+
+    /// All findings, worst first, and among equals in the order of the matrix.
+    pub fn all(&self, plan: &Plan) -> Vec<&Finding> {
+        let rows: BTreeMap<Key, usize> = plan
+            .sections
+            .in_order()
+            .iter()
+            .flat_map(|section| plan.activities_in(section.id))
+            .enumerate()
+            .map(|(place, activity)| (Key::Activity(activity.id), place))
+            .collect();
+        let place = |scope: Scope| match scope {
+            Scope::Plan => (0, 0),
+            Scope::Activity(id) => (1, rows.get(&Key::Activity(id)).copied().unwrap_or(0)),
+            Scope::Role(id) => (2, self.known.columns.get(&id).copied().unwrap_or(0)),
+            Scope::Department(_) => (3, 0),
+        };
+        let mut all: Vec<&Finding> = self.by_scope.values().flatten().collect();
+        all.sort_by_cached_key(|finding| (finding.severity, place(finding.scope)));
+        all
+    }
+}
+
+/// Whether the row is a letter, or an activity that stays in its area.
+fn only_moves_letters(row: &RowChange) -> bool {
+    match (&row.before, &row.after) {
+        (Some(Row::Activity(before)), Some(Row::Activity(after))) => before.area == after.area,
+        (Some(Row::Activity(_) | Row::Involvement(_)), _)
+        | (None, Some(Row::Activity(_) | Row::Involvement(_))) => true,
+        _ => false,
+    }
+}
+
+/// Which activities steer CX, those included that the change has just taken away.
+struct Steered<'a> {
+    plan: &'a Plan,
+    gone: BTreeMap<crate::ActivityId, bool>,
+}
+
+impl<'a> Steered<'a> {
+    fn of(plan: &'a Plan, change: &Change) -> Self {
+        let gone = change
+            .rows
+            .iter()
+            .filter_map(|row| match (&row.before, &row.after) {
+                (Some(Row::Activity(gone)), None) => Some((gone.id, tally::steers(plan, gone))),
+                _ => None,
+            })
+            .collect();
+        Self { plan, gone }
+    }
+
+    fn steers(&self, activity: crate::ActivityId) -> bool {
+        match self.plan.activities.get(activity) {
+            Some(activity) => tally::steers(self.plan, activity),
+            None => self.gone.get(&activity).copied().unwrap_or(false),
+        }
+    }
+}
+
+/// The plan as the checks see it.
+pub struct View<'a> {
+    /// The plan.
+    pub plan: &'a Plan,
+    known: &'a Known,
+}
+
+impl View<'_> {
+    fn scopes(&self) -> impl Iterator<Item = Scope> {
+        let plan = self.plan;
+        std::iter::once(Scope::Plan)
+            .chain(plan.activities.iter().map(|row| Scope::Activity(row.id)))
+            .chain(plan.roles.iter().map(|row| Scope::Role(row.id)))
+            .chain(plan.departments.iter().map(|row| Scope::Department(row.id)))
+    }
+
+    fn check(&self, scope: Scope) -> Vec<Finding> {
+        let plan = self.plan;
+        match scope {
+            Scope::Plan => Some(consistency::check(self)),
+            Scope::Activity(id) => plan
+                .activities
+                .get(id)
+                .map(|row| activity::check(self, row)),
+            Scope::Role(id) => plan.roles.get(id).map(|row| role::check(self, row)),
+            Scope::Department(id) => plan
+                .departments
+                .get(id)
+                .map(|row| department::check(self, row)),
+        }
+        .unwrap_or_default()
+    }
+
+    /// How many letters the role has.
+    pub fn tally(&self, role: RoleId) -> Tally {
+        self.known.tallies.get(&role).copied().unwrap_or_default()
+    }
+
+    /// The role's place among the columns.
+    pub fn column(&self, role: RoleId) -> usize {
+        self.known.columns.get(&role).copied().unwrap_or(0)
+    }
+
+    /// The role's seats that nobody fills.
+    pub fn empty_seats(&self, role: RoleId) -> &[Option<UnitId>] {
+        self.known.vacancies.get(&role).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether one person holds the role, so that they can be accountable.
+    pub fn can_answer(&self, role: &Role) -> bool {
+        role.kind == RoleKind::Position && self.empty_seats(role.id).is_empty()
+    }
+
+    /// How many activities there are.
+    pub fn activities(&self) -> usize {
+        self.plan.activities.len()
+    }
+
+    /// How many R's and A's a department holds, and how many there are.
+    pub fn parts(&self, department: DepartmentId) -> (usize, usize) {
+        self.plan.roles.iter().fold((0, 0), |(held, all), role| {
+            let Tally {
+                accountable,
+                responsible,
+                ..
+            } = self.tally(role.id);
+            let parts = accountable + responsible;
+            let ours = if role.department == Some(department) {
+                parts
+            } else {
+                0
+            };
+            (held + ours, all + parts)
+        })
+    }
+}

@@ -1,0 +1,85 @@
+//! How an activity's title begins. Knows English.
+
+/// What a title begins with.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Opening {
+    /// A verb, as it should.
+    OneVerb,
+    /// Something else.
+    NoVerb,
+    /// Two verbs joined: “Design and develop …”.
+    TwoVerbs,
+    /// A script that English isn't written in, of which nothing can be said.
+    AnotherScript,
+}
+
+/// Verbs that decisions and pieces of work begin with, in their base form. Words that are as
+/// often nouns (“report”, “review”, “train”) are among them: at the start of a title they ask.
+const VERBS: &str = include_str!("verbs.txt");
+
+/// Reads how a title begins.
+pub fn opening(title: &str) -> Opening {
+    if title
+        .chars()
+        .find(|c| c.is_alphabetic())
+        .is_some_and(|c| !is_latin(c))
+    {
+        return Opening::AnotherScript;
+    }
+    let words: Vec<String> = title
+        .split(|c: char| c.is_whitespace() || c == '/')
+        .map(|word| {
+            word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
+                .to_lowercase()
+        })
+        .filter(|word| !word.is_empty())
+        .collect();
+    match words.as_slice() {
+        [first, rest @ ..] if is_verb(first) => match rest {
+            [and, second, ..] if joins(and) && is_verb(second) => Opening::TwoVerbs,
+            [second, ..] if title.contains('/') && is_verb(second) => Opening::TwoVerbs,
+            _ => Opening::OneVerb,
+        },
+        _ => Opening::NoVerb,
+    }
+}
+
+fn is_verb(word: &str) -> bool {
+    let base = word
+        .strip_prefix("re-")
+        .or_else(|| word.strip_prefix("co-"))
+        .unwrap_or(word);
+    VERBS.lines().any(|verb| verb == base)
+}
+
+fn joins(word: &str) -> bool {
+    matches!(word, "and" | "&" | "or" | "then")
+}
+
+fn is_latin(c: char) -> bool {
+    c <= '\u{24F}' || ('\u{1E00}'..='\u{1EFF}').contains(&c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_title_should_begin_with_one_verb() {
+        assert_eq!(
+            opening("Handle complaints and service recovery"),
+            Opening::OneVerb
+        );
+        assert_eq!(opening("Set prices"), Opening::OneVerb);
+        assert_eq!(opening("Complaint handling"), Opening::NoVerb);
+        assert_eq!(opening("Design and develop the app"), Opening::TwoVerbs);
+        assert_eq!(opening("Design/develop the app"), Opening::TwoVerbs);
+        assert_eq!(opening("处理投诉"), Opening::AnotherScript);
+        assert_eq!(opening("…"), Opening::NoVerb);
+    }
+
+    #[test]
+    fn the_list_of_verbs_is_sorted() {
+        assert!(VERBS.lines().is_sorted());
+    }
+}

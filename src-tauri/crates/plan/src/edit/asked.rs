@@ -1,0 +1,141 @@
+//! What was asked, as a sentence for the history.
+
+use super::{Edit, Thing};
+use crate::{Key, Message, Plan, Row};
+
+impl Plan {
+    /// What people call the row of this key; empty for rows without a name of their own.
+    pub fn name_of(&self, key: Key) -> String {
+        match self.row(key) {
+            Some(Row::Unit(row)) => row.name.to_string(),
+            Some(Row::Department(row)) => row.name.to_string(),
+            Some(Row::Role(row)) => row.title.to_string(),
+            Some(Row::Leader(row)) => row.name.to_string(),
+            Some(Row::DecisionArea(row)) => row.title.to_string(),
+            Some(Row::Section(row)) => row.title.to_string(),
+            Some(Row::Activity(row)) => row.title.to_string(),
+            Some(Row::Value(row)) => row.title.to_string(),
+            Some(Row::Goal(row)) => row.title.to_string(),
+            Some(Row::Objective(row)) => row.title.to_string(),
+            Some(Row::Initiative(row)) => row.title.to_string(),
+            Some(Row::Appointment(row)) => self.name_of(Key::Leader(row.leader)),
+            _ => String::new(),
+        }
+    }
+}
+
+impl Edit {
+    /// What this edit asks of the plan as it is before, in a sentence that history keeps: names
+    /// are those of that moment.
+    pub fn asked(&self, plan: &Plan) -> Message {
+        let name = |key| plan.name_of(key);
+        let added = |kind: &str, name: &crate::Title| {
+            Message::new("asked-add")
+                .with("kind", Message::new(kind))
+                .with("name", name)
+        };
+        let of_thing = |id: &str, what: &Thing| {
+            Message::new(id)
+                .with("kind", Message::new(what.key().kind_id()))
+                .with("name", name(what.key()))
+        };
+        let about = |id: &str, key: Key| Message::new(id).with("name", name(key));
+        match self {
+            Self::DescribePlan { .. } => Message::new("asked-describe-plan"),
+            Self::SetNextReview { .. } => Message::new("asked-set-next-review"),
+            Self::SetThresholds { .. } => Message::new("asked-set-thresholds"),
+            Self::AddUnit { name, .. } => added("thing-unit", name),
+            Self::AddDepartment { name, .. } => added("thing-department", name),
+            Self::AddRole { title, .. } => added("thing-role", title),
+            Self::AddLeader { name, .. } => added("thing-leader", name),
+            Self::AddArea { title, .. } => added("thing-area", title),
+            Self::AddSection { title, .. } => added("thing-section", title),
+            Self::AddActivity { title, .. } => added("thing-activity", title),
+            Self::AddValue { title, .. } => added("thing-value", title),
+            Self::AddGoal { title, .. } => added("thing-goal", title),
+            Self::AddObjective { title, .. } => added("thing-objective", title),
+            Self::AddInitiative { title, .. } => added("thing-initiative", title),
+            Self::Rename { what, title } => of_thing("asked-rename", what).with("title", title),
+            Self::Move { what, .. } => of_thing("asked-move", what),
+            Self::Remove { what } => of_thing("asked-remove", what),
+            Self::ShortenRole { role, .. } => about("asked-shorten-role", Key::Role(*role)),
+            Self::ShapeRole { role, .. } => about("asked-shape-role", Key::Role(*role)),
+            Self::Appoint {
+                leader,
+                name: new,
+                role,
+                ..
+            } => {
+                let known = name(Key::Leader(*leader));
+                let person = new.as_ref().filter(|_| known.is_empty());
+                Message::new("asked-appoint")
+                    .with("leader", person.map_or(known.clone(), ToString::to_string))
+                    .with("role", name(Key::Role(*role)))
+            }
+            Self::AmendAppointment { appointment, .. } => {
+                about("asked-amend-appointment", Key::Appointment(*appointment))
+            }
+            Self::Vacate { appointment } => about("asked-vacate", Key::Appointment(*appointment)),
+            Self::SetOutcome { activity, .. } => {
+                about("asked-set-outcome", Key::Activity(*activity))
+            }
+            Self::AssignArea { activity, .. } => {
+                about("asked-assign-area", Key::Activity(*activity))
+            }
+            Self::SetInvolvement {
+                activity,
+                role,
+                letters,
+            } => {
+                let id = if letters.is_empty() {
+                    "asked-clear-involvement"
+                } else {
+                    "asked-involve"
+                };
+                Message::new(id)
+                    .with("role", name(Key::Role(*role)))
+                    .with("activity", name(Key::Activity(*activity)))
+                    .with("letters", letters.in_words())
+            }
+            Self::MakeAccountable { activity, role } => Message::new("asked-make-accountable")
+                .with("role", name(Key::Role(*role)))
+                .with("activity", name(Key::Activity(*activity))),
+            Self::SetLocus { area, locus } => about("asked-set-locus", Key::DecisionArea(*area))
+                .with("locus", Message::new(format!("locus-{}", locus.id()))),
+            Self::SetSteering { area, .. } => about("asked-set-steering", Key::DecisionArea(*area)),
+            Self::ApplyConfiguration { configuration } => Message::new("asked-apply-configuration")
+                .with(
+                    "configuration",
+                    Message::new(format!("configuration-{}", configuration.id())),
+                ),
+            Self::ChooseModel {
+                model: Some(model), ..
+            } => Message::new("asked-choose-model")
+                .with("model", Message::new(format!("model-{}", model.id()))),
+            Self::ChooseModel { model: None, .. } => Message::new("asked-unchoose-model"),
+            Self::ExplainModel { .. } => Message::new("asked-explain-model"),
+            Self::Consider { model, .. } => Message::new("asked-consider")
+                .with("model", Message::new(format!("model-{}", model.id()))),
+            Self::Disregard { model } => Message::new("asked-disregard")
+                .with("model", Message::new(format!("model-{}", model.id()))),
+            Self::SetMeasure { goal, .. } => about("asked-set-measure", Key::Goal(*goal)),
+            Self::SetTarget { objective, .. } => {
+                about("asked-set-target", Key::Objective(*objective))
+            }
+            Self::SetOwner { initiative, .. } => {
+                about("asked-set-owner", Key::Initiative(*initiative))
+            }
+            Self::Schedule { initiative, .. } => {
+                about("asked-schedule", Key::Initiative(*initiative))
+            }
+            Self::Several { edits } => match edits.as_slice() {
+                [] => Message::new("asked-nothing"),
+                [only] => only.asked(plan),
+                [first, rest @ ..] => Message::new("asked-several")
+                    .with("first", first.asked(plan))
+                    .with("more", rest.len()),
+            },
+            Self::Import { source, .. } => Message::new("asked-import").with("source", source),
+        }
+    }
+}

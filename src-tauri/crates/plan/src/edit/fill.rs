@@ -1,0 +1,197 @@
+//! What each edit does. The families with more to them have files of their own.
+
+use super::draft::{Draft, find};
+use super::{Edit, Thing};
+use crate::{Date, Key, Letter, Refusal, Row, diff};
+
+impl Edit {
+    /// Writes what this edit does into the draft.
+    pub(super) fn fill(&self, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+        match self {
+            Self::DescribePlan { .. } => self.describe_plan(draft),
+            Self::SetNextReview { date } => {
+                let mut about = draft.plan.about.clone();
+                about.next_review = *date;
+                draft.put(about);
+            }
+            Self::SetThresholds { thresholds } => draft.put(thresholds.clone()),
+
+            Self::AddUnit { .. }
+            | Self::AddDepartment { .. }
+            | Self::AddRole { .. }
+            | Self::AddLeader { .. }
+            | Self::AddArea { .. }
+            | Self::AddSection { .. }
+            | Self::AddActivity { .. }
+            | Self::AddValue { .. }
+            | Self::AddGoal { .. }
+            | Self::AddObjective { .. }
+            | Self::AddInitiative { .. } => return self.add(draft),
+
+            Self::Rename { what, title } => return what.rename(title, draft),
+            Self::Move { what, under, place } => return what.move_to(*under, *place, draft),
+            Self::Remove { what } => return what.remove(draft),
+
+            Self::ShortenRole { role, short } => {
+                let mut row = find(&draft.plan.roles, *role, Key::Role)?.clone();
+                row.short = short.clone();
+                draft.put(row);
+            }
+            Self::ShapeRole { .. } | Self::Appoint { .. } | Self::AmendAppointment { .. } => {
+                return self.fill_seat(draft);
+            }
+            Self::Vacate { appointment } => {
+                find(&draft.plan.appointments, *appointment, Key::Appointment)?;
+                draft.remove(Key::Appointment(*appointment));
+            }
+
+            Self::SetOutcome { activity, outcome } => {
+                let mut row = find(&draft.plan.activities, *activity, Key::Activity)?.clone();
+                row.outcome = outcome.clone();
+                draft.put(row);
+            }
+            Self::AssignArea { activity, area } => {
+                let mut row = find(&draft.plan.activities, *activity, Key::Activity)?.clone();
+                if let Some(area) = area {
+                    find(&draft.plan.areas, *area, Key::DecisionArea)?;
+                }
+                row.area = *area;
+                draft.put(row);
+            }
+            Self::SetInvolvement {
+                activity,
+                role,
+                letters,
+            } => {
+                find(&draft.plan.activities, *activity, Key::Activity)?;
+                find(&draft.plan.roles, *role, Key::Role)?;
+                draft.involve(*activity, *role, *letters);
+            }
+            Self::MakeAccountable { activity, role } => {
+                find(&draft.plan.activities, *activity, Key::Activity)?;
+                find(&draft.plan.roles, *role, Key::Role)?;
+                for (other, letters) in draft.plan.involved(*activity) {
+                    draft.involve(*activity, other, letters.without(Letter::ACCOUNTABLE));
+                }
+                let letters = draft
+                    .plan
+                    .letters(*activity, *role)
+                    .and(Letter::ACCOUNTABLE);
+                draft.involve(*activity, *role, letters);
+            }
+
+            Self::SetLocus { .. }
+            | Self::SetSteering { .. }
+            | Self::ApplyConfiguration { .. }
+            | Self::ChooseModel { .. }
+            | Self::ExplainModel { .. }
+            | Self::Consider { .. }
+            | Self::Disregard { .. } => return self.decide_ownership(draft),
+
+            Self::SetMeasure { goal, measure } => {
+                let mut row = find(&draft.plan.goals, *goal, Key::Goal)?.clone();
+                row.measure = measure.clone();
+                draft.put(row);
+            }
+            Self::SetTarget { objective, target } => {
+                let mut row = find(&draft.plan.objectives, *objective, Key::Objective)?.clone();
+                row.target = *target;
+                draft.put(row);
+            }
+            Self::SetOwner { initiative, owner } => {
+                let mut row = find(&draft.plan.initiatives, *initiative, Key::Initiative)?.clone();
+                if let Some(owner) = owner {
+                    find(&draft.plan.roles, *owner, Key::Role)?;
+                }
+                row.owner = *owner;
+                draft.put(row);
+            }
+            Self::Schedule {
+                initiative,
+                from,
+                until,
+            } => {
+                let mut row = find(&draft.plan.initiatives, *initiative, Key::Initiative)?.clone();
+                in_order(*from, *until)?;
+                (row.from, row.until) = (*from, *until);
+                draft.put(row);
+            }
+
+            Self::Several { edits } => {
+                let mut plan = draft.plan.clone();
+                for edit in edits {
+                    let change = edit.on(&plan)?;
+                    plan.apply(&change)?;
+                    draft.follow(change);
+                }
+            }
+            Self::Import { plan, .. } => {
+                let plan = plan.as_ref().clone().validated()?;
+                draft.follow(diff(draft.plan, &plan));
+            }
+        }
+        Ok(())
+    }
+
+    fn describe_plan(&self, draft: &mut Draft<'_>) {
+        let Self::DescribePlan {
+            title,
+            organisation,
+            centre,
+            summary,
+            promise,
+        } = self
+        else {
+            return;
+        };
+        let mut about = draft.plan.about.clone();
+        set(&mut about.title, title);
+        set(&mut about.organisation, organisation);
+        set(&mut about.centre, centre);
+        set(&mut about.summary, summary);
+        set(&mut about.promise, promise);
+        draft.put(about);
+    }
+}
+
+fn set<T: Clone>(field: &mut T, value: &Option<T>) {
+    if let Some(value) = value {
+        *field = value.clone();
+    }
+}
+
+/// Refuses a period that ends before it begins.
+pub(super) fn in_order(from: Option<Date>, until: Option<Date>) -> Result<(), Refusal> {
+    match (from, until) {
+        (Some(from), Some(until)) if until < from => Err(Refusal::because("refused-dates")
+            .with("from", from.to_string())
+            .with("until", until.to_string())),
+        _ => Ok(()),
+    }
+}
+
+impl Draft<'_> {
+    /// Writes a cell of the matrix; no letters leave no row.
+    pub fn involve(
+        &mut self,
+        activity: crate::ActivityId,
+        role: crate::RoleId,
+        letters: crate::Letters,
+    ) {
+        if letters.is_empty() {
+            self.remove(Key::Involvement((activity, role)));
+        } else {
+            self.put(Row::Involvement(crate::Involvement {
+                activity,
+                role,
+                letters,
+            }));
+        }
+    }
+}
+
+impl From<Thing> for Key {
+    fn from(thing: Thing) -> Self {
+        thing.key()
+    }
+}

@@ -1,0 +1,372 @@
+//! What can be asked of a plan.
+
+mod add;
+mod asked;
+mod draft;
+mod fill;
+mod ownership;
+mod things;
+
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+use crate::{
+    Acceptance, ActivityId, AppointmentId, AppointmentKind, AreaId, Change, Configuration, Date,
+    DepartmentId, GoalId, Held, InitiativeId, Key, LeaderId, Letters, Locus, Model, ObjectiveId,
+    Plan, Refusal, RoleId, RoleKind, SectionId, Text, Thresholds, Title, UnitId, ValueId,
+};
+use draft::Draft;
+
+/// What someone asks for, in the words of the product. Every door (window, command line, import)
+/// asks through this. What it would do is worked out by [`Edit::on`].
+///
+/// As JSON an edit is an object whose `edit` names it:
+/// `{"edit": "setInvolvement", "activity": "…", "role": "…", "letters": "AR"}`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(
+    tag = "edit",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase",
+    deny_unknown_fields
+)]
+#[allow(
+    missing_docs,
+    reason = "each field is what its edit's description says"
+)]
+pub enum Edit {
+    /// Changes the plan's cover; what is left out stays as it is.
+    DescribePlan {
+        #[serde(default)]
+        title: Option<Title>,
+        #[serde(default)]
+        organisation: Option<Title>,
+        #[serde(default)]
+        centre: Option<Title>,
+        #[serde(default)]
+        summary: Option<Text>,
+        #[serde(default)]
+        promise: Option<Text>,
+    },
+    /// Sets or clears the day of the next review.
+    SetNextReview { date: Option<Date> },
+    /// Says from where on the checks speak up.
+    SetThresholds { thresholds: Thresholds },
+
+    /// Adds a unit.
+    AddUnit {
+        id: UnitId,
+        name: Title,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds a department.
+    AddDepartment {
+        id: DepartmentId,
+        name: Title,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds a role: a column of the matrix.
+    AddRole {
+        id: RoleId,
+        title: Title,
+        #[serde(default)]
+        department: Option<DepartmentId>,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds a person.
+    AddLeader { id: LeaderId, name: Title },
+    /// Adds a decision area.
+    AddArea {
+        id: AreaId,
+        title: Title,
+        #[serde(default = "centre")]
+        locus: Locus,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds a section to the matrix.
+    AddSection {
+        id: SectionId,
+        title: Title,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds an activity: a row of the matrix.
+    AddActivity {
+        id: ActivityId,
+        section: SectionId,
+        title: Title,
+        #[serde(default)]
+        area: Option<AreaId>,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds a value.
+    AddValue {
+        id: ValueId,
+        title: Title,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds a business goal.
+    AddGoal {
+        id: GoalId,
+        title: Title,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds an objective.
+    AddObjective {
+        id: ObjectiveId,
+        title: Title,
+        #[serde(default)]
+        goal: Option<GoalId>,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Adds an initiative.
+    AddInitiative {
+        id: InitiativeId,
+        title: Title,
+        #[serde(default)]
+        objective: Option<ObjectiveId>,
+        #[serde(default)]
+        place: Place,
+    },
+
+    /// Gives a thing another name.
+    Rename { what: Thing, title: Title },
+    /// Puts a thing elsewhere in its list, or under another parent: an activity into another
+    /// section, a role into another department, an objective under another goal.
+    Move {
+        what: Thing,
+        #[serde(default)]
+        under: Under,
+        #[serde(default)]
+        place: Place,
+    },
+    /// Takes a thing out of the plan, with everything that only makes sense with it.
+    Remove { what: Thing },
+
+    /// Sets or clears the short name of a role.
+    ShortenRole { role: RoleId, short: Option<Title> },
+    /// Says whether a role is held once or in each unit, and by one person or a group.
+    ShapeRole {
+        role: RoleId,
+        held: Held,
+        kind: RoleKind,
+    },
+    /// Lets a person hold a role. A person who isn't in the plan yet is added by `name`.
+    Appoint {
+        id: AppointmentId,
+        leader: LeaderId,
+        #[serde(default)]
+        name: Option<Title>,
+        role: RoleId,
+        #[serde(default)]
+        unit: Option<UnitId>,
+        #[serde(default = "permanent")]
+        kind: AppointmentKind,
+    },
+    /// Changes the terms of an appointment.
+    AmendAppointment {
+        appointment: AppointmentId,
+        kind: AppointmentKind,
+        from: Option<Date>,
+        until: Option<Date>,
+        acceptance: Acceptance,
+    },
+    /// Ends an appointment: the person no longer holds the role.
+    Vacate { appointment: AppointmentId },
+
+    /// Says what an activity is for.
+    SetOutcome { activity: ActivityId, outcome: Text },
+    /// Puts an activity into a decision area, or into none.
+    AssignArea {
+        activity: ActivityId,
+        area: Option<AreaId>,
+    },
+    /// Sets the letters of a role on an activity; no letters clear the cell.
+    SetInvolvement {
+        activity: ActivityId,
+        role: RoleId,
+        letters: Letters,
+    },
+    /// Makes a role the only one that is accountable for an activity.
+    MakeAccountable { activity: ActivityId, role: RoleId },
+
+    /// Says where the decisions of an area are taken.
+    SetLocus { area: AreaId, locus: Locus },
+    /// Says whether an area steers CX as a whole.
+    SetSteering { area: AreaId, steering: bool },
+    /// Sets the locus of every area as the configuration proposes.
+    ApplyConfiguration { configuration: Configuration },
+
+    /// Decides who leads CX.
+    ChooseModel {
+        model: Option<Model>,
+        #[serde(default)]
+        own_name: Option<Title>,
+        #[serde(default)]
+        lead: Option<RoleId>,
+        #[serde(default)]
+        sponsor: Option<RoleId>,
+    },
+    /// Records why, by whom and when it was decided who leads CX.
+    ExplainModel {
+        reason: Text,
+        #[serde(default)]
+        decided_by: Option<Title>,
+        #[serde(default)]
+        decided_on: Option<Date>,
+    },
+    /// Records a model as considered, with what speaks for and against it.
+    Consider {
+        model: Model,
+        #[serde(default)]
+        reasons_for: Text,
+        #[serde(default)]
+        reasons_against: Text,
+    },
+    /// Takes a model off the list of those considered.
+    Disregard { model: Model },
+
+    /// Says how a goal will be known.
+    SetMeasure { goal: GoalId, measure: Text },
+    /// Sets or clears the day by which an objective is to be reached.
+    SetTarget {
+        objective: ObjectiveId,
+        target: Option<Date>,
+    },
+    /// Says which role answers for an initiative.
+    SetOwner {
+        initiative: InitiativeId,
+        owner: Option<RoleId>,
+    },
+    /// Says when an initiative begins and ends.
+    Schedule {
+        initiative: InitiativeId,
+        from: Option<Date>,
+        until: Option<Date>,
+    },
+
+    /// Several edits as one step: a paste, a fill.
+    Several { edits: Vec<Edit> },
+    /// Replaces the whole plan by one that came from `source`, as one step.
+    Import { source: Title, plan: Box<Plan> },
+}
+
+fn centre() -> Locus {
+    Locus::Centre
+}
+
+fn permanent() -> AppointmentKind {
+    AppointmentKind::Permanent
+}
+
+/// Where in a list.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum Place {
+    /// First of all.
+    Start,
+    /// Last of all.
+    #[default]
+    End,
+    /// Right before the neighbour of this id.
+    Before(#[ts(type = "string")] Uuid),
+    /// Right after the neighbour of this id.
+    After(#[ts(type = "string")] Uuid),
+}
+
+/// Under which parent.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase")]
+pub enum Under {
+    /// Where it is.
+    #[default]
+    Same,
+    /// Under none.
+    Nothing,
+    /// Under this section, department, goal or objective.
+    This(Thing),
+}
+
+/// Anything that has a name of its own.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
+#[serde(rename_all = "camelCase")]
+#[allow(
+    missing_docs,
+    reason = "each is the id of the thing it is called after"
+)]
+pub enum Thing {
+    Unit(UnitId),
+    Department(DepartmentId),
+    Role(RoleId),
+    Leader(LeaderId),
+    Area(AreaId),
+    Section(SectionId),
+    Activity(ActivityId),
+    Value(ValueId),
+    Goal(GoalId),
+    Objective(ObjectiveId),
+    Initiative(InitiativeId),
+}
+
+impl Thing {
+    /// The key of its row.
+    pub fn key(self) -> Key {
+        match self {
+            Self::Unit(id) => Key::Unit(id),
+            Self::Department(id) => Key::Department(id),
+            Self::Role(id) => Key::Role(id),
+            Self::Leader(id) => Key::Leader(id),
+            Self::Area(id) => Key::DecisionArea(id),
+            Self::Section(id) => Key::Section(id),
+            Self::Activity(id) => Key::Activity(id),
+            Self::Value(id) => Key::Value(id),
+            Self::Goal(id) => Key::Goal(id),
+            Self::Objective(id) => Key::Objective(id),
+            Self::Initiative(id) => Key::Initiative(id),
+        }
+    }
+}
+
+impl Edit {
+    /// Works out what this edit would do to the plan, and does nothing.
+    ///
+    /// # Errors
+    /// When it can't be done: it names something that is no longer there, an id that is taken,
+    /// dates the wrong way round. The refusal says so in a sentence.
+    pub fn on(&self, plan: &Plan) -> Result<Change, Refusal> {
+        let mut draft = Draft::of(plan);
+        self.fill(&mut draft)?;
+        Ok(draft.finish())
+    }
+}

@@ -1,0 +1,201 @@
+//! The plan in memory, and the only function that changes it.
+
+use std::collections::BTreeSet;
+
+use crate::row::Table;
+use crate::{
+    About, Activity, ActivityId, Change, Configuration, Key, Letter, Letters, Locus, Order,
+    Ownership, Plan, Refusal, Role, RoleId, SectionId, Text, Thresholds, Title,
+};
+
+impl Plan {
+    /// An empty plan.
+    pub fn new(title: Title, organisation: Title, centre: Title) -> Self {
+        Self {
+            about: About {
+                title,
+                organisation,
+                centre,
+                summary: Text::default(),
+                promise: Text::default(),
+                next_review: None,
+            },
+            thresholds: Thresholds::default(),
+            ownership: Ownership::default(),
+            units: Table::default(),
+            departments: Table::default(),
+            roles: Table::default(),
+            leaders: Table::default(),
+            appointments: Table::default(),
+            areas: Table::default(),
+            sections: Table::default(),
+            activities: Table::default(),
+            involvements: Table::default(),
+            considered: Table::default(),
+            values: Table::default(),
+            goals: Table::default(),
+            objectives: Table::default(),
+            initiatives: Table::default(),
+        }
+    }
+
+    /// Carries out a change: all of it, or nothing.
+    ///
+    /// # Errors
+    /// When what the change expects to find is not what the plan holds, or when a row would be
+    /// left that refers to one which isn't there.
+    pub fn apply(&mut self, change: &Change) -> Result<(), Refusal> {
+        let mut seen = BTreeSet::new();
+        for row in &change.rows {
+            let key = row
+                .key()
+                .ok_or_else(|| Refusal::because("refused-empty-row"))?;
+            if !seen.insert(key) || !self.holds(key, row.before.as_ref()) || !row.is_sound() {
+                return Err(Refusal::because("refused-stale"));
+            }
+        }
+        self.put_all(change);
+        if self.dangles_after(change) {
+            self.put_all(&change.inverse());
+            return Err(Refusal::because("refused-dangling"));
+        }
+        Ok(())
+    }
+
+    fn put_all(&mut self, change: &Change) {
+        for row in &change.rows {
+            if let Some(key) = row.key() {
+                self.put(key, row.after.clone());
+            }
+        }
+    }
+
+    /// Whether a row that the change wrote refers to nothing, or a row that it took away is
+    /// still referred to.
+    fn dangles_after(&self, change: &Change) -> bool {
+        let mut dangling = false;
+        for row in change.rows.iter().filter_map(|row| row.after.as_ref()) {
+            row.references(&mut |to| dangling |= !self.has(to));
+        }
+        let gone: BTreeSet<Key> = change
+            .rows
+            .iter()
+            .filter(|row| row.after.is_none())
+            .filter_map(|row| row.key())
+            .filter(|key| key.can_be_referred_to())
+            .collect();
+        if !gone.is_empty() {
+            self.each_reference(&mut |_, to| dangling |= gone.contains(&to));
+        }
+        dangling
+    }
+
+    /// The same plan, after making sure that every row refers only to rows that are there and
+    /// says something. For plans that come from a file.
+    ///
+    /// # Errors
+    /// Names the first row that refers to nothing.
+    pub fn validated(self) -> Result<Self, Refusal> {
+        let mut broken = None;
+        self.each_reference(&mut |from, to| {
+            if broken.is_none() && !self.has(to) {
+                broken = Some((from, to));
+            }
+        });
+        if let Some((from, to)) = broken {
+            return Err(Refusal::because("refused-points-nowhere")
+                .with("from", from.to_string())
+                .with("to", to.to_string()));
+        }
+        if let Some(empty) = self.involvements.iter().find(|row| row.letters.is_empty()) {
+            return Err(Refusal::because("refused-no-letters").with(
+                "row",
+                Key::Involvement((empty.activity, empty.role)).to_string(),
+            ));
+        }
+        Ok(self)
+    }
+
+    /// The letters of a role on an activity.
+    pub fn letters(&self, activity: ActivityId, role: RoleId) -> Letters {
+        self.involvements
+            .get((activity, role))
+            .map_or(Letters::NONE, |involvement| involvement.letters)
+    }
+
+    /// Everyone involved in an activity, with their letters, by the id of the role.
+    pub fn involved(&self, activity: ActivityId) -> impl Iterator<Item = (RoleId, Letters)> {
+        let first = (activity, RoleId(uuid::Uuid::nil()));
+        let last = (activity, RoleId(uuid::Uuid::max()));
+        self.involvements
+            .0
+            .range(first..=last)
+            .map(|(&(_, role), involvement)| (role, involvement.letters))
+    }
+
+    /// The roles that have a letter on an activity, in the order of the matrix's columns.
+    pub fn roles_with(&self, activity: ActivityId, letter: Letter) -> Vec<&Role> {
+        let mut roles: Vec<&Role> = self
+            .involved(activity)
+            .filter(|(_, letters)| letters.has(letter))
+            .filter_map(|(role, _)| self.roles.get(role))
+            .collect();
+        roles.sort_by_key(|role| self.column_key(role));
+        roles
+    }
+
+    /// All roles in the order of the matrix's columns: department by department, those without
+    /// one first.
+    pub fn columns(&self) -> Vec<&Role> {
+        let mut roles: Vec<&Role> = self.roles.iter().collect();
+        roles.sort_by_key(|role| self.column_key(role));
+        roles
+    }
+
+    fn column_key<'a>(&'a self, role: &'a Role) -> impl Ord + use<'a> {
+        let department = role
+            .department
+            .and_then(|id| self.departments.get(id))
+            .map(|department| (&department.order, department.id));
+        (department, &role.order, role.id)
+    }
+
+    /// The activities of a section, in order.
+    pub fn activities_in(&self, section: SectionId) -> Vec<&Activity> {
+        let mut activities: Vec<&Activity> = self
+            .activities
+            .iter()
+            .filter(|activity| activity.section == section)
+            .collect();
+        activities.sort_by_key(|activity| (&activity.order, activity.id));
+        activities
+    }
+
+    /// How much the centre decides, read from the loci; `None` without decision areas.
+    pub fn configuration(&self) -> Option<Configuration> {
+        Configuration::of(self.areas.iter().map(|area| area.locus))
+    }
+
+    /// How many decision areas have this locus.
+    pub fn areas_at(&self, locus: Locus) -> usize {
+        self.areas.iter().filter(|area| area.locus == locus).count()
+    }
+}
+
+impl Key {
+    /// Whether rows of other kinds can refer to a row of this kind.
+    fn can_be_referred_to(self) -> bool {
+        matches!(
+            self,
+            Self::Unit(_)
+                | Self::Department(_)
+                | Self::Role(_)
+                | Self::Leader(_)
+                | Self::DecisionArea(_)
+                | Self::Section(_)
+                | Self::Activity(_)
+                | Self::Goal(_)
+                | Self::Objective(_)
+        )
+    }
+}
