@@ -41,7 +41,7 @@ pub use organisation::{
 };
 pub use ownership::{Considered, Model, Ownership};
 pub use responsibility::{Activity, BadLetters, Involvement, Letter, Letters, RACI, Section};
-pub use row::{Key, Plan, Row, Table};
+pub use row::{Entity, Key, Plan, Row, Table};
 pub use strategy::{Goal, Initiative, Objective, Value};
 pub use text::{BadText, Text, Title};
 

@@ -216,7 +216,8 @@ macro_rules! rows {
                 }
             }
 
-            pub(crate) fn references(&self, see: &mut dyn FnMut(Key)) {
+            /// Shows each row that this one can't be without.
+            pub fn references(&self, see: &mut dyn FnMut(Key)) {
                 match self {
                     $(Self::$One(row) => row.references(see),)*
                     $(Self::$Many(row) => row.references(see),)*
@@ -249,6 +250,13 @@ macro_rules! rows {
         }
 
         impl Plan {
+            /// Puts a plan together from all its rows, as they come out of a file. They may refer
+            /// to rows that aren't there: see [`Plan::validated`].
+            #[allow(clippy::too_many_arguments, reason = "one for each kind of row")]
+            pub fn from_rows($($one: $One,)* $($many: Table<$Many>,)*) -> Self {
+                Self { $($one,)* $($many,)* }
+            }
+
             $(
                 #[doc = concat!("The ", stringify!($one), ".")]
                 pub fn $one(&self) -> &$One { &self.$one }
