@@ -1,1 +1,109 @@
+//! Every sentence a user reads. The domain speaks in [`Message`]s; the Fluent catalogs under
+//! `locales` hold the sentences, one set for the window, the command line and the reports. A new
+//! language is a new folder there.
+//!
+//! A list of names is joined by the catalog's own `list-two` and `list-more`, so that joining
+//! needs no code for a language either.
 
+mod direction;
+
+use std::sync::LazyLock;
+
+use answerable_plan::{Arg, Message};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+/// The English catalogs: the name of each file and what it says.
+pub const ENGLISH: [(&str, &str); 9] = [
+    ("terms.ftl", include_str!("../locales/en/terms.ftl")),
+    ("findings.ftl", include_str!("../locales/en/findings.ftl")),
+    ("edits.ftl", include_str!("../locales/en/edits.ftl")),
+    ("refusals.ftl", include_str!("../locales/en/refusals.ftl")),
+    ("document.ftl", include_str!("../locales/en/document.ftl")),
+    ("exchange.ftl", include_str!("../locales/en/exchange.ftl")),
+    ("report.ftl", include_str!("../locales/en/report.ftl")),
+    ("cli.ftl", include_str!("../locales/en/cli.ftl")),
+    ("window.ftl", include_str!("../locales/en/window.ftl")),
+];
+
+/// The sentences of one language.
+pub struct Wording {
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Wording {
+    /// The sentences in English.
+    pub fn english() -> &'static Self {
+        static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording::of("en", &ENGLISH));
+        &WORDING
+    }
+
+    fn of(language: &str, catalogs: &[(&str, &str)]) -> Self {
+        let language = language.parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![language]);
+        // Marks around every name would end up in files, terminals and searches; `direction`
+        // sets them around the names that need them.
+        bundle.set_use_isolating(false);
+        for (_, catalog) in catalogs {
+            // A catalog with a mistake still gives its other sentences; the tests find mistakes.
+            let resource =
+                FluentResource::try_new((*catalog).to_owned()).unwrap_or_else(|(rest, _)| rest);
+            bundle.add_resource_overriding(resource);
+        }
+        Self { bundle }
+    }
+
+    /// The sentence of a message. One that no catalog has is shown as its id in brackets.
+    pub fn say(&self, message: &Message) -> String {
+        let args: FluentArgs = message
+            .args
+            .iter()
+            .map(|(name, arg)| (name.as_str(), self.value(arg)))
+            .collect();
+        self.format(&message.id, &args)
+    }
+
+    /// A sentence or label with nothing to fill in.
+    pub fn text(&self, id: &str) -> String {
+        self.format(id, &FluentArgs::new())
+    }
+
+    fn format(&self, id: &str, args: &FluentArgs) -> String {
+        let Some(pattern) = self
+            .bundle
+            .get_message(id)
+            .and_then(|message| message.value())
+        else {
+            return format!("[{id}]");
+        };
+        let mut mistakes = Vec::new();
+        self.bundle
+            .format_pattern(pattern, Some(args), &mut mistakes)
+            .into_owned()
+    }
+
+    fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
+        match arg {
+            Arg::Number(number) => FluentValue::from(*number),
+            Arg::Text(text) => FluentValue::from(direction::isolated(text)),
+            Arg::List(names) => FluentValue::from(self.list(names)),
+            Arg::Words(message) => FluentValue::from(self.say(message)),
+        }
+    }
+
+    /// Joins names from the last to the first: “a, b and c”.
+    fn list(&self, names: &[String]) -> String {
+        let mut names = names.iter().map(|name| direction::isolated(name)).rev();
+        let Some(last) = names.next() else {
+            return String::new();
+        };
+        let join = |id, name, rest| {
+            self.format(id, &FluentArgs::from_iter([("name", name), ("rest", rest)]))
+        };
+        let Some(name) = names.next() else {
+            return last.into_owned();
+        };
+        let two = join("list-two", name, last);
+        names.fold(two, |rest, name| join("list-more", name, rest.into()))
+    }
+}

@@ -1,0 +1,53 @@
+# What was asked of the plan, as history keeps it.
+
+asked-describe-plan = Described the plan
+asked-set-next-review = Changed the day of the next review
+asked-set-thresholds = Changed from where on the checks speak up
+
+asked-add = Added the { $kind } “{ $name }”
+asked-rename = Renamed the { $kind } “{ $name }” to “{ $title }”
+asked-move = Moved the { $kind } “{ $name }”
+asked-remove = Removed the { $kind } “{ $name }”
+
+## Roles and leaders
+
+asked-shorten-role = Changed the short name of { $name }
+asked-shape-role = Changed how { $name } is held
+asked-appoint = Appointed { $leader } as { $role }
+asked-amend-appointment = Changed the appointment of { $name }
+asked-vacate = Ended the appointment of { $name }
+
+## The matrix
+
+asked-set-outcome = Changed what “{ $name }” is for
+asked-assign-area = Changed the decision area of “{ $name }”
+asked-involve = Set { $role } to { $letters } on “{ $activity }”
+asked-clear-involvement = Took { $role } off “{ $activity }”
+asked-make-accountable = Made { $role } accountable for “{ $activity }”
+
+## Who leads, and what the centre keeps
+
+asked-set-locus = Set where “{ $name }” is decided: { $locus }
+asked-set-steering = Changed whether “{ $name }” steers CX
+asked-apply-configuration = Set every decision area to { $configuration }
+asked-choose-model = Chose who leads CX: { $model }
+asked-unchoose-model = Reopened who leads CX
+asked-explain-model = Explained who leads CX
+asked-consider = Recorded what speaks for and against “{ $model }”
+asked-disregard = Took “{ $model }” off the models considered
+
+## Strategy
+
+asked-set-measure = Changed how “{ $name }” will be known
+asked-set-target = Changed the target date of “{ $name }”
+asked-set-owner = Changed who answers for “{ $name }”
+asked-schedule = Changed the dates of “{ $name }”
+
+## Several at once
+
+asked-nothing = Asked for nothing
+asked-several = { $more ->
+        [one] { $first }, and one more step
+       *[other] { $first }, and { $more } more steps
+    }
+asked-import = Imported the plan from { $source }

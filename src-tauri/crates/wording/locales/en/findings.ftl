@@ -1,0 +1,106 @@
+# Findings: a question that a room can settle, what is the matter in one or two sentences, and the
+# labels of the ways to settle it. The ids are those of the checks.
+
+## One activity
+
+finding-r01 = Who answers for “{ $activity }”?
+finding-r01-detail = { $count ->
+        [0] Nobody does the work, and nobody is accountable.
+        [one] { $roles } does the work. Nobody is accountable.
+       *[other] { $roles } do the work. Nobody is accountable.
+    }
+
+finding-r02 = Who has the last word on “{ $activity }”?
+finding-r02-detail = { $count ->
+        [2] { $roles } are both accountable, so each may wait for the other. Choose one, or split the activity.
+       *[other] { $roles } are all accountable, so each may wait for the others. Choose one, or split the activity.
+    }
+
+finding-r03 = Who does the work for “{ $activity }”?
+finding-r03-detail = { $count ->
+        [0] Nobody is responsible. Name someone, or drop the activity.
+        [one] { $roles } is accountable, but nobody does the work.
+       *[other] { $roles } are accountable, but nobody does the work.
+    }
+
+finding-r04 = Which person answers for “{ $activity }”?
+finding-r04-detail = { $why }
+finding-r04-group = { $role } is a group, in which everyone can wait for the others. Choose a role that one person holds.
+finding-r04-vacant = { $role } has a vacant seat, so nobody answers there. Fill it, or choose another role.
+
+finding-r05 = Who else looks at “{ $activity }”?
+finding-r05-detail = { $roles } does the work and answers for it. That is common; ask whether someone else should see the result.
+
+finding-r06 = What is the part of { $roles } in “{ $activity }”?
+finding-r06-detail = The role has two parts or more: { $letters }. Keep one.
+
+finding-r07 = Is “{ $activity }” more than one piece of work?
+finding-r07-detail = { $count } roles do it: { $roles }. Perhaps each does a part that deserves a row of its own.
+
+finding-r08 = Who really has to be asked about “{ $activity }”?
+finding-r08-detail = { $count } roles are consulted: { $roles }. Each one is a conversation before anything happens.
+
+finding-r22 = What exactly is to be done in “{ $activity }”?
+finding-r22-no-verb = The title does not begin with a verb. Begin with what is done: “Set …”, “Approve …”, “Handle …”.
+finding-r22-two-verbs = The title joins two pieces of work, which may need different people. Split it, or name the one that counts.
+
+## One role
+
+finding-r12 = Can { $role } keep up with so much work?
+finding-r12-detail = The role is responsible on { $count } of { $activities } activities.
+
+finding-r13 = Could { $role } hand some decisions on?
+finding-r13-detail = The role is accountable for { $count } of { $activities } activities.
+
+finding-r14 = Does { $role } need to be in everything?
+finding-r14-detail = The role has a part in each of the { $count } activities, and every part takes time.
+
+finding-r15 = Could { $role } do more, or be spared?
+finding-r15-detail = { $count ->
+        [one] The role is asked or told about one activity. It does none of the work and answers for nothing.
+       *[other] The role is asked or told about { $count } activities. It does none of the work and answers for nothing.
+    }
+
+finding-r16 = What is the part of { $role } in this plan?
+finding-r16-detail = No activity involves the role. Give it a part, or remove it.
+
+finding-r20 = { $seats ->
+        [0] Who is { $role }?
+       *[other] Who is { $role } in { $units }?
+    }
+finding-r20-detail = { $count ->
+        [0] The seat is vacant, although the role has a part in the plan.
+        [one] The seat is vacant, although the role is accountable for one activity.
+       *[other] The seat is vacant, although the role is accountable for { $count } activities.
+    }
+
+## One department
+
+finding-r34 = What is the part of { $department } in CX?
+finding-r34-detail = No role of this department is responsible or accountable for anything.
+
+finding-r35 = Is CX becoming the business of { $department } alone?
+finding-r35-detail = The department holds { $percent } % of everything that roles are responsible or accountable for.
+
+## The plan as a whole
+
+finding-r42 = Is this still a hybrid?
+finding-r42-detail = Decisions are meant to be divided between the centre and the units, but everyone who is accountable is on one side: { $locus }.
+
+finding-r43 = Can { $role } lead CX without the last word on anything?
+finding-r43-detail = The role leads CX, but is accountable for nothing in the decision areas that steer it.
+finding-r43-no-lead = Who leads CX?
+finding-r43-no-lead-detail = The model is CCO-led, but no role is named as the lead.
+
+## Ways to settle them
+
+fix-make-accountable = Make { $role } accountable
+fix-make-accountable-for = Make { $role } accountable for “{ $activity }”
+fix-only-accountable = Leave { $role } accountable only
+fix-make-responsible = Make { $role } responsible
+fix-keep-letter = Keep only { $letter } for { $role }
+fix-consult-instead = Consult { $role } instead
+fix-inform-instead = Inform { $role } instead
+fix-remove-role = Remove { $role }
+fix-make-interim = Make { $leader } interim { $role }
+fix-apply-configuration = Set every decision area to { $configuration }

@@ -1,0 +1,29 @@
+# Why something is not done: what happened, to what, what to do now. Nothing has happened to the plan.
+
+## Text
+
+refused-blank = A name is needed here, and this one is blank. Write at least one character.
+refused-too-long = This text has { $length } characters, and at most { $max } fit. Shorten it and try again.
+refused-control-character = This text contains the character { $code }, which no screen can show. Remove it and try again.
+
+## What is named is not there, or is in the way
+
+refused-gone = This { $kind } is no longer in the plan. Someone may have removed it: choose another, or undo the removal.
+refused-id-taken = The plan already has a row with the id of { $id }. Use a new id.
+refused-no-neighbour = The neighbour to put this next to is not in the same list. Choose another place.
+refused-wrong-parent = This can’t be moved there. Move an activity to a section, a role to a department, an objective to a goal, or an initiative to an objective.
+refused-leaders-have-no-order = Leaders are listed by when they were added and can’t be moved.
+
+## Appointments and dates
+
+refused-held-centrally = This role is held once, centrally, so nobody can hold it in a unit. Appoint without a unit, or first say that the role is held in each unit.
+refused-already-appointed = This person already holds this role there. Change the appointment, or choose someone else.
+refused-dates = The period would end on { $until }, before it begins on { $from }. Change one of the two dates.
+
+## Changes and files that don’t fit
+
+refused-stale = The plan has changed since this was worked out. Look at it as it is now and ask again.
+refused-dangling = This would leave something in the plan that refers to a thing which is not there. Remove or change what refers to it first.
+refused-empty-row = The change names a row without saying what it was or what it will be. Say at least one of the two.
+refused-points-nowhere = In this plan, { $from } refers to { $to }, which is not there. Add what is missing, or remove the reference.
+refused-no-letters = In this plan, { $row } has no letters. Give it at least one of A, R, C and I, or remove it.
