@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::row::Table;
 use crate::{
-    About, Activity, ActivityId, Change, Configuration, Key, Letter, Letters, Locus, Order,
-    Ownership, Plan, Refusal, Role, RoleId, SectionId, Text, Thresholds, Title,
+    About, Activity, ActivityId, Change, Configuration, Key, Letter, Letters, Locus, Ownership,
+    Plan, Refusal, Role, RoleId, SectionId, Text, Thresholds, Title,
 };
 
 impl Plan {

@@ -1,0 +1,357 @@
+//! Each check, on the smallest matrix that breaks its rule and on one that keeps it.
+
+use answerable_plan::{
+    Configuration, Edit, Finding, Findings, Letters, Plan, Scope, Severity, Text, Title,
+};
+use serde_json::json;
+
+use super::{TODAY, after, blank, edit, id, title};
+
+/// A plan with a matrix written as text: a row per activity, a column per role, `.` for none.
+/// Each role has a department of its own and is held by somebody.
+fn matrix(rows: &[&str]) -> Plan {
+    let width = rows.first().map_or(0, |row| row.split_whitespace().count());
+    let columns = (0..width).flat_map(|n| {
+        let n = u8::try_from(n).unwrap() + 1;
+        let (name, uuid) = (format!("Role {n}"), uuid::Uuid::from_u128(u128::from(n)));
+        [
+            edit(json!({ "edit": "addDepartment", "id": uuid, "name": format!("Department {n}") })),
+            edit(json!({ "edit": "addRole", "id": uuid, "title": name, "department": uuid })),
+            edit(json!({ "edit": "appoint", "id": uuid, "leader": uuid,
+                "name": format!("Leader {n}"), "role": uuid })),
+        ]
+    });
+    let plan = after(blank(), columns);
+    let plan = after(
+        plan,
+        [Edit::AddSection {
+            id: id(1),
+            title: title("Section"),
+            place: Default::default(),
+        }],
+    );
+    let cells = rows.iter().zip(1u8..).flat_map(|(row, n)| {
+        let add = Edit::AddActivity {
+            id: id(n),
+            section: id(1),
+            title: title(&format!("Handle {n}")),
+            area: None,
+            place: Default::default(),
+        };
+        let letters = row.split_whitespace().zip(1u8..).map(move |(text, role)| {
+            let letters = Letters::parse(text.trim_matches('.')).unwrap();
+            Edit::SetInvolvement {
+                activity: id(n),
+                role: id(role),
+                letters,
+            }
+        });
+        std::iter::once(add).chain(letters)
+    });
+    after(plan, cells)
+}
+
+fn found(plan: &Plan) -> Vec<String> {
+    let findings = Findings::of(plan, TODAY);
+    findings
+        .all(plan)
+        .iter()
+        .map(|finding| finding.check.clone())
+        .collect()
+}
+
+fn finding(plan: &Plan, check: &str) -> Finding {
+    let findings = Findings::of(plan, TODAY);
+    let all = findings.all(plan);
+    all.into_iter()
+        .find(|finding| finding.check == check)
+        .unwrap()
+        .clone()
+}
+
+/// The rows of this matrix break the rule; the plan with them fixed does not.
+fn breaks(check: &str, rows: &[&str]) -> Plan {
+    let plan = matrix(rows);
+    assert!(
+        found(&plan).contains(&check.to_owned()),
+        "{check} not found in {rows:?}"
+    );
+    plan
+}
+
+fn keeps(check: &str, rows: &[&str]) {
+    let found = found(&matrix(rows));
+    assert!(
+        !found.contains(&check.to_owned()),
+        "{check} found in {rows:?}"
+    );
+}
+
+#[test]
+fn a_clean_matrix_has_no_findings() {
+    assert_eq!(
+        found(&matrix(&["A R .", ". A R", "R . A"])),
+        Vec::<String>::new()
+    );
+    assert_eq!(found(&blank()), Vec::<String>::new());
+}
+
+#[test]
+fn r01_nobody_accountable() {
+    let plan = breaks("R01", &["R C", "A R"]);
+    let r01 = finding(&plan, "R01");
+    assert_eq!(r01.severity, Severity::Error);
+    assert_eq!(r01.scope, Scope::Activity(id(1)));
+    let settled = after(plan, [r01.fixes[0].edit.clone()]);
+    assert_eq!(settled.letters(id(1), id(1)).to_string(), "AR");
+    assert!(!found(&settled).contains(&"R01".to_owned()));
+    keeps("R01", &["A R", "R A"]);
+}
+
+#[test]
+fn r02_several_accountable() {
+    let plan = breaks("R02", &["A A R"]);
+    let r02 = finding(&plan, "R02");
+    assert_eq!(r02.fixes.len(), 2);
+    let settled = after(plan, [r02.fixes[1].edit.clone()]);
+    assert_eq!(settled.letters(id(1), id(1)), Letters::NONE);
+    keeps("R02", &["A R C"]);
+}
+
+#[test]
+fn r03_nobody_does_the_work() {
+    let plan = breaks("R03", &["A C"]);
+    let settled = after(plan.clone(), [finding(&plan, "R03").fixes[0].edit.clone()]);
+    assert_eq!(settled.letters(id(1), id(1)).to_string(), "AR");
+    keeps("R03", &["A R"]);
+    keeps("R03", &["AR C"]);
+}
+
+#[test]
+fn r04_a_group_or_a_vacant_role_is_accountable() {
+    let clean = matrix(&["A R"]);
+    let one = uuid::Uuid::from_u128(1);
+    let group =
+        edit(json!({ "edit": "shapeRole", "role": one, "held": "centre", "kind": "group" }));
+    assert_eq!(
+        finding(&after(clean.clone(), [group]), "R04").severity,
+        Severity::Error
+    );
+    let vacant = after(clean, [Edit::Vacate { appointment: id(1) }]);
+    let r04 = finding(&vacant, "R04");
+    let settled = after(vacant, [r04.fixes[0].edit.clone()]);
+    assert!(!found(&settled).contains(&"R04".to_owned()));
+}
+
+#[test]
+fn r05_one_role_is_both() {
+    breaks("R05", &["AR C"]);
+    keeps("R05", &["A R"]);
+}
+
+#[test]
+fn r06_two_letters() {
+    let plan = breaks("R06", &["AC R"]);
+    assert_eq!(finding(&plan, "R06").fixes.len(), 2);
+    keeps("R06", &["AR R"]);
+}
+
+#[test]
+fn r07_many_responsible() {
+    breaks("R07", &["A R R R R"]);
+    keeps("R07", &["A R R R ."]);
+}
+
+#[test]
+fn r08_many_consulted() {
+    breaks("R08", &["AR C C C C"]);
+    keeps("R08", &["AR C C C I"]);
+}
+
+#[test]
+fn r12_many_responsible_in_a_column() {
+    breaks("R12", &["R A"; 9]);
+    keeps("R12", &["R A"; 8]);
+}
+
+#[test]
+fn r13_many_accountable_in_a_column() {
+    breaks("R13", &["R A"; 6]);
+    keeps("R13", &["R A"; 5]);
+    let sixteen: Vec<&str> = [["A R"; 6].as_slice(), &["R A"; 10]].concat();
+    let plan = matrix(&sixteen);
+    let r13 = Findings::of(&plan, TODAY);
+    assert!(
+        r13.about(Scope::Role(id(1)))
+            .iter()
+            .all(|found| found.check != "R13")
+    );
+}
+
+#[test]
+fn r14_in_everything() {
+    breaks("R14", &["A R", "I AR"]);
+    keeps("R14", &["A R .", ". R A", "A . R"]);
+}
+
+#[test]
+fn r15_neither_does_nor_answers() {
+    breaks("R15", &["A R C"]);
+    keeps("R15", &["A R .", ". R A"]);
+}
+
+#[test]
+fn r16_an_empty_column() {
+    let plan = breaks("R16", &["A R ."]);
+    let settled = after(plan.clone(), [finding(&plan, "R16").fixes[0].edit.clone()]);
+    assert_eq!(settled.roles().len(), 2);
+    keeps("R16", &["A R I"]);
+    keeps("R16", &[". . ."]);
+}
+
+#[test]
+fn r20_nobody_holds_a_role_that_has_letters() {
+    let plan = matrix(&["A R"]);
+    let (one, two) = (uuid::Uuid::from_u128(1), uuid::Uuid::from_u128(2));
+    let deputy = edit(
+        json!({ "edit": "amendAppointment", "appointment": two, "kind": "deputy",
+        "from": null, "until": null, "acceptance": "accepted" }),
+    );
+    let plan = after(plan, [deputy]);
+    let r20 = finding(&plan, "R20");
+    assert_eq!(r20.scope, Scope::Role(id(2)));
+    let settled = after(plan.clone(), [r20.fixes[0].edit.clone()]);
+    assert!(!found(&settled).contains(&"R20".to_owned()));
+    let left = edit(
+        json!({ "edit": "amendAppointment", "appointment": one, "kind": "permanent",
+        "from": null, "until": "2026-11-20", "acceptance": "accepted" }),
+    );
+    let plan = after(matrix(&["A R"]), [left]);
+    assert_eq!(finding(&plan, "R20").scope, Scope::Role(id(1)));
+}
+
+#[test]
+fn r20_says_in_which_units() {
+    let one = uuid::Uuid::from_u128(1);
+    let plan = after(
+        matrix(&["A R"]),
+        [
+            edit(json!({ "edit": "vacate", "appointment": one })),
+            edit(json!({ "edit": "shapeRole", "role": one, "held": "perUnit",
+                "kind": "position" })),
+            edit(json!({ "edit": "addUnit", "id": one, "name": "Gulf" })),
+            edit(json!({ "edit": "addUnit", "id": uuid::Uuid::from_u128(2), "name": "Levant" })),
+            edit(
+                json!({ "edit": "appoint", "id": one, "leader": one, "role": one,
+                "unit": one }),
+            ),
+        ],
+    );
+    let r20 = finding(&plan, "R20");
+    assert_eq!(r20.detail.args["units"], vec!["Levant".to_owned()].into());
+}
+
+#[test]
+fn r22_a_title_needs_one_verb() {
+    let rename = |text| Edit::Rename {
+        what: answerable_plan::Thing::Activity(id(1)),
+        title: Title::new(text).unwrap(),
+    };
+    for (text, id) in [
+        ("Complaint handling", "finding-r22-no-verb"),
+        ("Design and develop the app", "finding-r22-two-verbs"),
+    ] {
+        let plan = after(matrix(&["A R"]), [rename(text)]);
+        assert_eq!(finding(&plan, "R22").detail.id, id);
+    }
+    let mut thresholds = blank().thresholds().clone();
+    thresholds.check_verbs = false;
+    let plan = after(
+        matrix(&["A R"]),
+        [
+            rename("Complaint handling"),
+            Edit::SetThresholds { thresholds },
+        ],
+    );
+    assert!(!found(&plan).contains(&"R22".to_owned()));
+}
+
+#[test]
+fn r34_a_department_without_a_part() {
+    breaks("R34", &["A R C"]);
+    keeps("R34", &["A R .", ". A R"]);
+}
+
+#[test]
+fn r35_one_department_holds_most() {
+    breaks("R35", &["AR .", "AR .", "A R"]);
+    keeps("R35", &["A R", "R A"]);
+}
+
+#[test]
+fn r42_hybrid_in_name_only() {
+    let (one, two) = (uuid::Uuid::from_u128(1), uuid::Uuid::from_u128(2));
+    let areas = [
+        edit(json!({ "edit": "addArea", "id": one, "title": "Vision", "locus": "centre" })),
+        edit(json!({ "edit": "addArea", "id": two, "title": "Service", "locus": "local" })),
+    ];
+    let plan = after(matrix(&["A R"]), areas);
+    assert_eq!(plan.configuration(), Some(Configuration::Hybrid));
+    let r42 = finding(&plan, "R42");
+    let settled = after(plan.clone(), [r42.fixes[0].edit.clone()]);
+    assert_eq!(settled.configuration(), Some(Configuration::Centralized));
+    let shared = edit(json!({ "edit": "shapeRole", "role": two, "held": "perUnit",
+        "kind": "position" }));
+    let both = Edit::AddActivity {
+        id: id(9),
+        section: id(1),
+        title: title("Handle 9"),
+        area: None,
+        place: Default::default(),
+    };
+    let local = Edit::MakeAccountable {
+        activity: id(9),
+        role: id(2),
+    };
+    assert!(!found(&after(plan, [shared, both, local])).contains(&"R42".to_owned()));
+}
+
+#[test]
+fn r43_a_lead_who_is_accountable_for_nothing_that_steers() {
+    let (one, two) = (uuid::Uuid::from_u128(1), uuid::Uuid::from_u128(2));
+    let cco = [
+        edit(json!({ "edit": "addArea", "id": one, "title": "Vision" })),
+        edit(json!({ "edit": "setSteering", "area": one, "steering": true })),
+        edit(json!({ "edit": "assignArea", "activity": one, "area": one })),
+        edit(json!({ "edit": "chooseModel", "model": "ccoLed", "lead": two })),
+    ];
+    let plan = after(matrix(&["A R", "R A"]), cco);
+    let settled = after(plan.clone(), [finding(&plan, "R43").fixes[0].edit.clone()]);
+    assert!(!found(&settled).contains(&"R43".to_owned()));
+    let nobody = edit(json!({ "edit": "chooseModel", "model": "ccoLed" }));
+    assert_eq!(
+        finding(&after(plan, [nobody]), "R43").question.id,
+        "finding-r43-no-lead"
+    );
+}
+
+#[test]
+fn thresholds_are_settings_of_the_plan() {
+    let mut thresholds = blank().thresholds().clone();
+    thresholds.consulted_per_activity = 1;
+    let plan = matrix(&["AR C C"]);
+    assert!(!found(&plan).contains(&"R08".to_owned()));
+    let plan = after(plan, [Edit::SetThresholds { thresholds }]);
+    assert!(found(&plan).contains(&"R08".to_owned()));
+}
+
+#[test]
+fn findings_come_worst_first_and_in_the_order_of_the_matrix() {
+    let plan = matrix(&["AR C C C C", "R . . . .", ". R . . ."]);
+    let findings = Findings::of(&plan, TODAY);
+    let all = findings.all(&plan);
+    assert!(all.is_sorted_by_key(|finding| finding.severity));
+    assert_eq!(all[0].scope, Scope::Activity(id(2)));
+    let promise = Text::new("Any problem solved in one visit").unwrap();
+    assert!(!promise.is_empty());
+}

@@ -1,0 +1,41 @@
+//! What the rest of the house relies on from a plan.
+
+#![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
+
+mod changes;
+mod checks;
+mod edits;
+mod generated;
+mod random;
+
+use answerable_plan::{Date, Edit, Plan, Title};
+use uuid::Uuid;
+
+pub fn title(text: &str) -> Title {
+    Title::new(text).unwrap()
+}
+
+pub fn blank() -> Plan {
+    Plan::new(title("CX plan"), title("Meridian"), title("Group"))
+}
+
+pub const TODAY: Date = jiff::civil::date(2026, 11, 21);
+
+/// A stable id from a small number.
+pub fn id<T: From<Uuid>>(n: u8) -> T {
+    T::from(Uuid::from_u128(u128::from(n)))
+}
+
+/// The plan after these edits, each of which must be possible.
+pub fn after(mut plan: Plan, edits: impl IntoIterator<Item = Edit>) -> Plan {
+    for edit in edits {
+        let change = edit.on(&plan).unwrap();
+        plan.apply(&change).unwrap();
+    }
+    plan
+}
+
+/// An edit as it is written in JSON.
+pub fn edit(json: serde_json::Value) -> Edit {
+    serde_json::from_value(json).unwrap()
+}
