@@ -1,0 +1,75 @@
+import { matches, writes, type Keys } from './keys';
+import type { System } from '../platform';
+
+/** Something that can be done in the window, by menu, key, palette or button. */
+export type Action = {
+  id: string;
+  /** The id of its name in the catalogs, which names it wherever it is shown. */
+  label: string;
+  group: Group;
+  /** The first one is shown; any of them works. */
+  keys?: readonly Keys[];
+  /** In a text field its keys belong to the text: undo, redo. */
+  leavesTextAlone?: boolean;
+  enabled?: () => boolean;
+  run: () => void;
+};
+
+/** The menus, in order. */
+export const GROUPS = ['file', 'edit', 'go', 'matrix', 'view', 'help'] as const;
+export type Group = (typeof GROUPS)[number];
+
+type Press = Pick<
+  KeyboardEvent,
+  'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'isComposing'
+>;
+
+/** Everything that can be done right now: what the screen adds, then what the window can do. */
+export class Actions {
+  #added = $state.raw<readonly Action[]>([]);
+  readonly #always: readonly Action[];
+
+  constructor(always: readonly Action[]) {
+    this.#always = always;
+  }
+
+  readonly all: readonly Action[] = $derived.by(() => [...this.#added, ...this.#always]);
+
+  /** Those that menus show, whatever the screen. */
+  get always(): readonly Action[] {
+    return this.#always;
+  }
+
+  /** Adds a screen's own actions; gives what takes them away again. */
+  add(actions: readonly Action[]): () => void {
+    this.#added = [...this.#added, ...actions];
+    return () => {
+      this.#added = this.#added.filter((action) => !actions.includes(action));
+    };
+  }
+
+  /** The action that a key press asks for, if it may have it. */
+  pressed(press: Press, inText: boolean, system: System): Action | undefined {
+    if (press.isComposing) return undefined;
+    return this.all.find(
+      (action) =>
+        isEnabled(action) &&
+        action.keys?.some(
+          (keys) =>
+            matches(keys, press, system) && !(inText && (action.leavesTextAlone || writes(keys))),
+        ),
+    );
+  }
+}
+
+export function isEnabled(action: Action): boolean {
+  return action.enabled?.() ?? true;
+}
+
+/** Whether what is typed there becomes text. */
+export function isText(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
+  );
+}

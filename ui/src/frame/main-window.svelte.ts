@@ -1,0 +1,66 @@
+import { createContext } from 'svelte';
+
+import { Actions } from '../actions/actions.svelte';
+import { windowActions } from '../actions/window';
+import type { Finding } from '../generated';
+import { application, type ExportKind, type ExportWhat } from '../platform';
+import { screenOf } from '../screens/list';
+import { Session } from '../session.svelte';
+import { say, t } from '../wording';
+import { Route } from './route.svelte';
+import { Theme } from './theme.svelte';
+
+/** The main window: what it has open, where in it someone is, and what they can do. */
+export class MainWindow {
+  readonly session = new Session();
+  readonly route = new Route();
+  readonly theme = new Theme();
+  readonly actions = new Actions(windowActions(this));
+
+  /** Which of the dialogs is open. */
+  creating = $state(false);
+  palette = $state(false);
+  help = $state(false);
+
+  #visited: Finding | undefined;
+
+  /** Goes to where a question can be settled. */
+  visit(finding: Finding) {
+    const place = finding.places[0];
+    if (place === undefined) return;
+    this.#visited = finding;
+    this.route.go(screenOf(place), place);
+  }
+
+  /** Goes to the question after the one visited last, worst first, and from the last to the first. */
+  nextQuestion() {
+    const questions = this.session.plan?.questions.all ?? [];
+    const last = questions.findIndex((question) => question === this.#visited);
+    const next = questions[(last + 1) % questions.length];
+    if (next) this.visit(next);
+  }
+
+  async export(kind: ExportKind, what: ExportWhat): Promise<void> {
+    const done = await this.session.try(() => application.exportPlan(kind, what));
+    if (!done) return;
+    this.#wrote('notice-exported', done.path);
+    if (done.notices.length > 0) {
+      this.session.notices.failed(t('notice-export-remarks'), done.notices.map(say));
+    }
+  }
+
+  async saveCopy(): Promise<void> {
+    const done = await this.session.try(() => application.saveCopy());
+    if (done) this.#wrote('notice-copied', done.path);
+  }
+
+  #wrote(sentence: string, path: string) {
+    this.session.notices.done(t(sentence, { path }), {
+      label: t('reveal'),
+      run: () => void this.session.try(() => application.reveal(path)),
+    });
+  }
+}
+
+/** The window that the components around this one are in. */
+export const [getWindow, setWindow] = createContext<MainWindow>();

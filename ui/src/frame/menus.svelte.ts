@@ -1,0 +1,36 @@
+import { accelerator } from '../actions/keys';
+import { GROUPS, isEnabled, type Action, type Actions } from '../actions/actions.svelte';
+import { MenuBar, type NativeItem } from '../platform';
+import type { Session } from '../session.svelte';
+import { t } from '../wording';
+
+/** Puts the window's actions into the native menus, and greys out what can't be done. */
+export function followMenus(actions: Actions, session: Session): () => void {
+  const menus = GROUPS.map((group) => ({
+    label: t(`menu-${group}`),
+    groups: [actions.always.filter((action) => action.group === group).map(itemOf)],
+  })).filter(({ groups }) => groups.flat().length > 0);
+  const bar = session.try(() => MenuBar.install(menus));
+
+  return $effect.root(() => {
+    for (const action of actions.always) {
+      $effect(() => {
+        const enabled = isEnabled(action);
+        void bar.then((menuBar) => menuBar?.enable(action.id, enabled));
+      });
+    }
+  });
+}
+
+function itemOf(action: Action): NativeItem {
+  const keys = action.keys?.[0];
+  return {
+    id: action.id,
+    label: t(action.label),
+    enabled: isEnabled(action),
+    accelerator: keys === undefined ? null : accelerator(keys),
+    run: () => {
+      if (isEnabled(action)) action.run();
+    },
+  };
+}

@@ -1,0 +1,34 @@
+import type { Key } from '../generated';
+import { idsOf, kindOf } from '../plan/rows';
+import { screens, type ScreenId } from '../screens/list';
+
+/** Where in the window someone is: a screen, and the row on it that they were sent to. */
+export class Route {
+  /** `leaders`, `role`, `0190…`: a new list for each visit, also to the same place. */
+  #path = $state.raw<readonly string[]>(pathOf(location.hash));
+
+  readonly screen: ScreenId = $derived(
+    screens.find(({ id }) => id === this.#path[0])?.id ?? 'overview',
+  );
+  /** The kind and the ids of the row to show; empty where nobody was sent to one. */
+  readonly place: readonly string[] = $derived(this.#path.slice(1));
+
+  constructor() {
+    addEventListener('hashchange', () => {
+      if (location.hash !== addressOf(this.#path)) this.#path = pathOf(location.hash);
+    });
+  }
+
+  go(screen: ScreenId, place?: Key) {
+    this.#path = place === undefined ? [screen] : [screen, kindOf(place), ...idsOf(place)];
+    location.hash = addressOf(this.#path);
+  }
+}
+
+function addressOf(path: readonly string[]): string {
+  return `#/${path.join('/')}`;
+}
+
+function pathOf(hash: string): string[] {
+  return hash.replace(/^#\//, '').split('/');
+}

@@ -1,0 +1,49 @@
+import { SvelteMap } from 'svelte/reactivity';
+
+import type { Finding, Key, Scope, ScopeFindings, Severity } from '../generated';
+import { compare, idsOf, kindOf } from './rows';
+
+const RANK: Record<Severity, number> = { error: 0, warning: 1, question: 2 };
+
+/** The plan's open questions, by what they are about. */
+export class OpenQuestions {
+  readonly #scopes = new SvelteMap<string, readonly Finding[]>();
+
+  constructor(scopes: readonly ScopeFindings[]) {
+    this.update(scopes);
+  }
+
+  /** All of them, worst first. */
+  readonly all: readonly Finding[] = $derived(
+    [...this.#scopes.values()]
+      .flat()
+      .sort((a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.check, b.check)),
+  );
+
+  /** Those that keep the plan from being ready. */
+  readonly errors: readonly Finding[] = $derived(
+    this.all.filter((finding) => finding.severity === 'error'),
+  );
+
+  /** Those about one activity, role, department or the plan as a whole. */
+  of(scope: Scope): readonly Finding[] {
+    return this.#scopes.get(nameOf(scope)) ?? [];
+  }
+
+  /** Replaces what was there for each scope that is listed. */
+  update(scopes: readonly ScopeFindings[]) {
+    for (const { scope, findings } of scopes) {
+      if (findings.length > 0) this.#scopes.set(nameOf(scope), findings);
+      else this.#scopes.delete(nameOf(scope));
+    }
+  }
+}
+
+/** Whether a finding points at the row of this key. */
+export function concerns(finding: Finding, key: Key): boolean {
+  return finding.places.some((place) => nameOf(place) === nameOf(key));
+}
+
+function nameOf(key: Key | Scope): string {
+  return [kindOf(key as Key), ...idsOf(key as Key)].join(' ');
+}

@@ -1,0 +1,235 @@
+import { createContext } from 'svelte';
+import { SvelteMap } from 'svelte/reactivity';
+
+import type {
+  About, Activity, ActivityId, Appointment, Change, Configuration, Edit, Leader,
+  Letters, Locus, Message, Ownership, Role, RoleId, SectionId, Thresholds, Unit,
+} from '../generated';
+import type { Changed, Opened } from '../platform';
+import { OpenQuestions } from './findings.svelte';
+import { countOf, matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
+import { byOrder, groupBy, unwrap, type ManyKind, type RowOf } from './rows';
+
+/** The way to the document: what can be asked for from inside a plan. */
+export interface Door {
+  /** Asks for an edit. `false` when it was refused, which has been said already. */
+  edit(edit: Edit): Promise<boolean>;
+  /** What an edit would do; `null` when it would be refused. */
+  preview(edit: Edit): Promise<Change | null>;
+}
+
+type TableKind = Exclude<ManyKind, 'involvement'>;
+
+/**
+ * The plan as a window holds it: it is filled once, follows the changes that the document makes,
+ * and answers questions. Whatever reads from it is kept up to date, row by row.
+ */
+export class PlanStore {
+  readonly name: string;
+  readonly folder: string;
+  readonly readOnly: Message | null;
+  readonly #door: Door;
+
+  seq: number;
+  /** What undo would take back, and redo bring again. */
+  undo: Message | null;
+  redo: Message | null;
+
+  about: About;
+  thresholds: Thresholds;
+  ownership: Ownership;
+  readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
+  /** The letters of each activity by role. A row is replaced as a whole. */
+  readonly #matrix: SvelteMap<ActivityId, MatrixRow>;
+  readonly questions: OpenQuestions;
+
+  constructor(opened: Opened, door: Door) {
+    const { plan } = opened;
+    this.#door = door;
+    this.name = opened.name;
+    this.folder = opened.folder;
+    this.readOnly = opened.readOnly;
+    this.seq = $state(opened.seq);
+    this.undo = $state.raw(opened.undo);
+    this.redo = $state.raw(opened.redo);
+    this.about = $state.raw(plan.about);
+    this.thresholds = $state.raw(plan.thresholds);
+    this.ownership = $state.raw(plan.ownership);
+    this.#tables = {
+      unit: table(plan.units),
+      department: table(plan.departments),
+      role: table(plan.roles),
+      leader: table(plan.leaders),
+      appointment: table(plan.appointments),
+      decisionArea: table(plan.areas),
+      section: table(plan.sections),
+      activity: table(plan.activities),
+      considered: new SvelteMap(plan.considered.map((row) => [row.model, row])),
+      value: table(plan.values),
+      goal: table(plan.goals),
+      objective: table(plan.objectives),
+      initiative: table(plan.initiatives),
+    };
+    this.#matrix = new SvelteMap(matrixOf(plan.involvements));
+    this.questions = new OpenQuestions(opened.findings);
+  }
+
+  /** Asks for an edit; the plan follows when it is on disk. */
+  edit(edit: Edit): Promise<boolean> {
+    return this.#door.edit(edit);
+  }
+
+  preview(edit: Edit): Promise<Change | null> {
+    return this.#door.preview(edit);
+  }
+
+  /** Takes over what an edit, an undo or a redo did. `false` when a step in between is missing. */
+  follow(changed: Changed): boolean {
+    if (changed.seq <= this.seq) return true;
+    if (changed.seq !== this.seq + 1) return false;
+    this.apply(changed.change);
+    this.questions.update(changed.findings);
+    this.seq = changed.seq;
+    this.undo = changed.undo;
+    this.redo = changed.redo;
+    return true;
+  }
+
+  /** Puts every row of a change in its place, or takes it away. */
+  apply(change: Change) {
+    for (const { before, after } of change.rows) {
+      const image = after ?? before;
+      if (image === null) continue;
+      const { kind, row } = unwrap(image);
+      switch (kind) {
+        case 'about':
+          this.about = row;
+          break;
+        case 'thresholds':
+          this.thresholds = row;
+          break;
+        case 'ownership':
+          this.ownership = row;
+          break;
+        case 'involvement':
+          this.#involve(row.activity, row.role, after === null ? '' : row.letters);
+          break;
+        case 'considered':
+          put(this.#tables.considered, row.model, after === null ? null : row);
+          break;
+        default:
+          put<unknown>(this.#tables[kind], row.id, after === null ? null : row);
+      }
+    }
+  }
+
+  #involve(activity: ActivityId, role: RoleId, letters: Letters) {
+    this.#matrix.set(activity, withLetters(this.involved(activity), role, letters));
+  }
+
+  /** The row of a kind with this id, if the plan has it. */
+  get<K extends TableKind>(kind: K, id: string | null): RowOf<K> | undefined {
+    return id === null ? undefined : (this.#tables[kind] as SvelteMap<string, RowOf<K>>).get(id);
+  }
+
+  readonly units: readonly Unit[] = $derived.by(() => inOrder(this.#tables.unit));
+  readonly departments = $derived.by(() => inOrder(this.#tables.department));
+  readonly areas = $derived.by(() => inOrder(this.#tables.decisionArea));
+  readonly sections = $derived.by(() => inOrder(this.#tables.section));
+  readonly values = $derived.by(() => inOrder(this.#tables.value));
+  readonly goals = $derived.by(() => inOrder(this.#tables.goal));
+  readonly objectives = $derived.by(() => inOrder(this.#tables.objective));
+  readonly initiatives = $derived.by(() => inOrder(this.#tables.initiative));
+  readonly considered = $derived.by(() => [...this.#tables.considered.values()]);
+  /** All leaders by name. */
+  readonly leaders: readonly Leader[] = $derived.by(() =>
+    [...this.#tables.leader.values()].sort((a, b) => a.name.localeCompare(b.name)),
+  );
+
+  readonly #rolesByDepartment = $derived.by(() =>
+    groupBy(inOrder(this.#tables.role), (role) => role.department),
+  );
+
+  /** The roles of a department, in order; those of none for `null`. */
+  rolesIn(department: string | null): readonly Role[] {
+    return this.#rolesByDepartment.get(department) ?? [];
+  }
+
+  /** All roles in the order of the matrix's columns: those without a department first. */
+  readonly columns: readonly Role[] = $derived.by(() =>
+    [null, ...this.departments.map(({ id }) => id)].flatMap((id) => [...this.rolesIn(id)]),
+  );
+
+  readonly #activitiesBySection = $derived.by(() =>
+    groupBy(inOrder(this.#tables.activity), (activity) => activity.section),
+  );
+
+  /** The activities of a section, in order. */
+  activitiesIn(section: SectionId): readonly Activity[] {
+    return this.#activitiesBySection.get(section) ?? [];
+  }
+
+  /** All activities, section by section. */
+  readonly activities: readonly Activity[] = $derived.by(() =>
+    this.sections.flatMap(({ id }) => [...this.activitiesIn(id)]),
+  );
+
+  readonly #appointmentsByRole = $derived.by(() =>
+    groupBy(this.#tables.appointment.values(), (appointment) => appointment.role),
+  );
+
+  /** Everyone appointed to a role, in any capacity and at any time. */
+  appointmentsTo(role: RoleId): readonly Appointment[] {
+    return this.#appointmentsByRole.get(role) ?? [];
+  }
+
+  /** The letters of a role on an activity, strongest first; empty where it isn't involved. */
+  letters(activity: ActivityId, role: RoleId): Letters {
+    return this.#matrix.get(activity)?.get(role) ?? '';
+  }
+
+  /** Everyone involved in an activity, with their letters. */
+  involved(activity: ActivityId): MatrixRow {
+    return this.#matrix.get(activity) ?? NOBODY;
+  }
+
+  /** Every activity that someone is involved in, with everyone who is. */
+  matrix(): Iterable<[ActivityId, MatrixRow]> {
+    return this.#matrix.entries();
+  }
+
+  /** How many activities have exactly one accountable role. */
+  readonly answered: number = $derived.by(() => {
+    let answered = 0;
+    for (const row of this.#matrix.values()) if (countOf('A', row) === 1) answered += 1;
+    return answered;
+  });
+
+  /** How many decision areas have this locus. */
+  areasAt(locus: Locus): number {
+    return this.areas.filter((area) => area.locus === locus).length;
+  }
+
+  /** How much the centre decides, read from the loci; `null` without decision areas. */
+  readonly configuration: Configuration | null = $derived.by(() => {
+    if (this.areas.length === 0) return null;
+    if (this.areasAt('centre') === this.areas.length) return 'centralized';
+    return this.areasAt('local') === this.areas.length ? 'decentralized' : 'hybrid';
+  });
+}
+
+/** The plan that the components around this one show. */
+export const [getPlan, setPlan] = createContext<PlanStore>();
+
+function table<T extends { id: string }>(rows: readonly T[]): SvelteMap<string, T> {
+  return new SvelteMap(rows.map((row) => [row.id, row]));
+}
+
+function put<T>(rows: SvelteMap<string, T>, id: string, row: T | null) {
+  if (row === null) rows.delete(id);
+  else rows.set(id, row);
+}
+
+function inOrder<T extends { order: string; id: string }>(rows: SvelteMap<string, T>): T[] {
+  return [...rows.values()].sort(byOrder);
+}

@@ -1,0 +1,7 @@
+/** The application behind the window. Nothing else imports `@tauri-apps/*`. */
+export * from './commands';
+export * from './events';
+export * from './failure';
+export * from './menu';
+export * from './system';
+export * from './window';

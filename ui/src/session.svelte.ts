@@ -1,0 +1,104 @@
+import { Notices } from './elements/notices.svelte';
+import type { Change, Edit } from './generated';
+import { PlanStore, type Door } from './plan/store.svelte';
+import {
+  application, asFailure, on, type Changed, type Opened, type Receipt, type RecentFile,
+} from './platform';
+
+/** What one window has open: at most one plan, kept in step with the document. */
+export class Session implements Door {
+  plan = $state.raw<PlanStore | null>(null);
+  recent = $state.raw<readonly RecentFile[]>([]);
+  /** Edits on their way to the disk. */
+  #underWay = $state(0);
+  readonly notices = new Notices();
+
+  /** Whether everything asked for is on disk. */
+  readonly saved: boolean = $derived(this.#underWay === 0);
+
+  /** Shows what is open, and what happens to it from now on. */
+  async start(): Promise<void> {
+    await Promise.all([
+      on('changed', (changed) => void this.#follow(changed)),
+      on('opened', () => void this.#reload()),
+      on('closed', () => void this.#closed()),
+    ]);
+    await this.refresh();
+  }
+
+  /** Asks anew what is open and what was open lately. */
+  async refresh(): Promise<void> {
+    const start = await this.try(() => application.start());
+    if (!start) return;
+    this.recent = start.recent;
+    this.#show(start.open);
+  }
+
+  /** Opens another document; the one that is open stays when the dialog is left. */
+  async open(ask: () => Promise<Opened | null>): Promise<void> {
+    const opened = await this.try(ask);
+    if (opened) this.#show(opened);
+  }
+
+  async close(): Promise<void> {
+    await this.try(() => application.closePlan());
+    await this.#closed();
+  }
+
+  async edit(edit: Edit): Promise<boolean> {
+    return (await this.#write(() => application.edit(edit))) !== null;
+  }
+
+  async undo(): Promise<void> {
+    await this.#write(() => application.undo());
+  }
+
+  async redo(): Promise<void> {
+    await this.#write(() => application.redo());
+  }
+
+  preview(edit: Edit): Promise<Change | null> {
+    return this.try(() => application.preview(edit));
+  }
+
+  /** Does what is asked; where that fails, says why and gives `null`. */
+  async try<T>(ask: () => Promise<T>): Promise<T | null> {
+    try {
+      return await ask();
+    } catch (error) {
+      const failure = asFailure(error);
+      this.notices.failed(failure.message, failure.hints);
+      return null;
+    }
+  }
+
+  async #write(ask: () => Promise<Receipt>): Promise<Receipt | null> {
+    this.#underWay += 1;
+    try {
+      return await this.try(ask);
+    } finally {
+      this.#underWay -= 1;
+    }
+  }
+
+  async #follow(changed: Changed): Promise<void> {
+    if (this.plan && !this.plan.follow(changed)) await this.#reload();
+  }
+
+  async #reload(): Promise<void> {
+    this.#show(await this.try(() => application.currentPlan()));
+  }
+
+  async #closed(): Promise<void> {
+    this.plan = null;
+    await this.refresh();
+  }
+
+  /** A document that is on show already, as far as it has got, stays as it is. */
+  #show(opened: Opened | null) {
+    const { plan } = this;
+    const same = plan && opened && plan.folder === opened.folder && plan.name === opened.name;
+    if (same && plan.seq === opened.seq) return;
+    this.plan = opened && new PlanStore(opened, this);
+  }
+}
