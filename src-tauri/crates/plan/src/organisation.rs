@@ -112,17 +112,30 @@ pub struct Appointment {
 }
 
 impl Appointment {
+    /// Whether it has begun and not ended on `today`.
+    pub fn is_current(&self, today: Date) -> bool {
+        self.from.is_none_or(|from| from <= today) && self.until.is_none_or(|until| today <= until)
+    }
+
     /// Whether the seat is filled by this on `today`. A deputy stands in; they don't fill it.
     pub fn fills_seat(&self, today: Date) -> bool {
-        self.kind != AppointmentKind::Deputy
-            && self.from.is_none_or(|from| from <= today)
-            && self.until.is_none_or(|until| today <= until)
+        self.kind != AppointmentKind::Deputy && self.is_current(today)
     }
 }
 
 /// The capacity in which a role is held.
 #[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
 )]
 #[serde(rename_all = "camelCase")]
 pub enum AppointmentKind {

@@ -4,8 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::row::Table;
 use crate::{
-    About, Activity, ActivityId, Change, Configuration, Key, Letter, Letters, Locus, Ownership,
-    Plan, Refusal, Role, RoleId, SectionId, Text, Thresholds, Title,
+    About, Activity, ActivityId, Appointment, AppointmentKind, Change, Configuration, Date, Key,
+    Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, SectionId, Text, Thresholds,
+    Title,
 };
 
 impl Plan {
@@ -158,6 +159,35 @@ impl Plan {
             .and_then(|id| self.departments.get(id))
             .map(|department| (&department.order, department.id));
         (department, &role.order, role.id)
+    }
+
+    /// Who holds a role on `today`, seat by seat: first for the centre, then unit by unit. Deputies
+    /// come after those they stand in for.
+    pub fn seats(&self, role: RoleId, today: Date) -> Vec<&Appointment> {
+        let unit_order = |seat: &Appointment| {
+            seat.unit
+                .and_then(|unit| self.units.get(unit))
+                .map(|unit| (&unit.order, unit.id))
+        };
+        let mut seats: Vec<&Appointment> = self
+            .appointments
+            .iter()
+            .filter(|seat| seat.role == role && seat.is_current(today))
+            .collect();
+        seats.sort_by_key(|seat| (unit_order(seat), seat.kind, seat.id));
+        seats
+    }
+
+    /// The names of those who fill a role on `today`, each once.
+    pub fn holder_names(&self, role: RoleId, today: Date) -> Vec<String> {
+        let mut names: Vec<String> = Vec::new();
+        for seat in self.seats(role, today) {
+            let name = self.name_of(Key::Leader(seat.leader));
+            if seat.kind != AppointmentKind::Deputy && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        names
     }
 
     /// The activities of a section, in order.

@@ -178,6 +178,15 @@ impl Findings {
         self.by_scope.get(&scope).map_or(&[], Vec::as_slice)
     }
 
+    /// How many findings matter this much.
+    pub fn count(&self, severity: super::Severity) -> usize {
+        self.by_scope
+            .values()
+            .flatten()
+            .filter(|finding| finding.severity == severity)
+            .count()
+    }
+
     /// All findings, worst first, and among equals in the order of the matrix.
     pub fn all(&self, plan: &Plan) -> Vec<&Finding> {
         let rows: BTreeMap<Key, usize> = plan

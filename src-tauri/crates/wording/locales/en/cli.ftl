@@ -1,1 +1,37 @@
 # What the command line says.
+
+cli-created = Created { $file }.
+cli-exported = Exported { $file }.
+cli-imported = Imported { $source } into { $file }.
+cli-nothing-to-undo = There is nothing to undo.
+cli-nothing-to-redo = There is nothing to redo.
+cli-undone = Undone: { $asked }
+cli-redone = Done again: { $asked }
+cli-no-findings = Every activity has exactly one accountable leader, and nothing else is open.
+cli-summary = { $errors ->
+    [one] { $errors } thing must be settled
+   *[other] { $errors } things must be settled
+  }, { $warnings ->
+    [one] { $warnings } is worth settling
+   *[other] { $warnings } are worth settling
+  }, { $questions ->
+    [one] { $questions } is worth asking
+   *[other] { $questions } are worth asking
+  }.
+cli-fix = To settle it: { $label }
+cli-history-edit = { $asked }
+cli-history-undo = Undone: { $asked }
+cli-history-redo = Done again: { $asked }
+cli-replaced = No bundled font has { $characters }, in “{ $where }”: shown as { $shown } in the PDF.
+
+cli-unknown-kind = Answerable can’t tell what to write into { $file }. End its name in .pdf, .json, .csv or .md.
+cli-csv-is-a-matrix = A .csv file holds the matrix only. Use --what matrix, or export the whole plan as .json.
+cli-not-an-edit = This line is not an edit: { $problem }. “answerable schema --of edit” shows what edits look like.
+cli-cannot-read = { $file } can’t be read: { $problem }. Check the name and whether you may read it.
+cli-cannot-write = { $file } can’t be written: { $problem }. Check the folder, whether you may write there, and the space on the disk.
+cli-too-large = { $file } is larger than { $max } MB, which no plan is. Choose another file.
+cli-exists = { $file } already exists and was left as it is. Choose another name, or remove it first.
+
+cli-new-title = CX plan
+cli-new-organisation = Our organisation
+cli-new-centre = Group

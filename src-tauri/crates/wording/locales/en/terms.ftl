@@ -105,3 +105,7 @@ appointment-deputy = Deputy
 
 acceptance-proposed = Proposed
 acceptance-accepted = Accepted
+
+## Seats
+
+vacant = vacant

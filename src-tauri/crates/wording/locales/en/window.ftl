@@ -77,8 +77,88 @@ action-present = Present
 action-theme-system = Light or dark as the system
 action-theme-light = Light
 action-theme-dark = Dark
+action-zoom-in = Larger
+action-zoom-out = Smaller
+action-zoom-reset = As large as it was drawn
 action-full-screen = Full screen
 action-palette = Find an action …
 action-help = Keyboard
 help-title = Everything has a key
 palette-title = What would you like to do?
+
+## Overview
+
+overview-title-open = { $count ->
+    [1] One question is open
+    [2] Two questions are open
+    [3] Three questions are open
+    [4] Four questions are open
+    [5] Five questions are open
+    [6] Six questions are open
+    [7] Seven questions are open
+    [8] Eight questions are open
+    [9] Nine questions are open
+   *[other] { $count } questions are open
+}
+overview-title-answered = Every activity has one accountable leader
+overview-title-empty = Nothing is decided yet
+overview-text-open = { $answered } of { $total } activities have exactly one accountable leader. Settle what is open, and the plan is ready to sign.
+overview-text-answered = { $count ->
+    [0] Nothing is open. The plan is ready to sign.
+    [one] The plan is ready to sign. One point is still worth a look.
+   *[other] The plan is ready to sign. { $count } points are still worth a look.
+}
+overview-text-empty = Name the roles that can carry responsibility, then write down what there is to decide and to do. Whatever nobody answers for is asked here.
+overview-questions = Open questions
+overview-no-questions = None. Whatever nobody answers for will be asked here.
+overview-more-questions = { $count ->
+    [one] Show one more
+   *[other] Show { $count } more
+}
+question-decide = Decide
+question-decide-on = Decide: { $question }
+question-ways = Ways to settle it
+question-go = Go to it
+question-go-to = Go to it: { $question }
+
+overview-six-lines = The plan in six lines
+line-promise = Promise
+line-promise-missing = What customers are promised is not written yet
+line-lead = Who leads CX
+line-lead-missing = Not decided yet
+lead = { $model }: { $role }
+lead-held = { $model }: { $role }, { $leaders }
+line-configuration = Configuration
+line-configuration-missing = No decision areas yet
+configuration-line = { $configuration }: { $centre } central, { $shared } shared, { $local } local
+line-goal = Business goal
+line-goal-missing = None yet
+goal-and-more = { $count ->
+    [one] { $goal }, and one more
+   *[other] { $goal }, and { $count } more
+}
+line-answered = Who answers
+line-answered-missing = No activities yet
+answered-line = { $total ->
+    [one] { $answered } of one activity has exactly one accountable leader
+   *[other] { $answered } of { $total } activities have exactly one accountable leader
+}
+line-review = Next review
+
+carrying-title = Who carries what
+carrying-a = { $count ->
+    [one] accountable once
+   *[other] accountable { $count } times
+}
+carrying-r = { $count ->
+    [one] responsible once
+   *[other] responsible { $count } times
+}
+carrying-involved = only asked or told
+carrying-nobody = Nobody
+carrying-gaps = { $count ->
+    [one] 1 gap
+   *[other] { $count } gaps
+}
+carrying-key = A: accountable for so many activities. R: responsible. Grey: only asked or told.
+no-department = Without a department

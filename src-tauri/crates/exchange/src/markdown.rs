@@ -1,0 +1,233 @@
+//! The plan and the matrix as Markdown.
+
+use std::fmt::Write;
+
+use answerable_plan::{Activity, Date, Findings, Message, Plan, Severity};
+use answerable_wording::Wording;
+
+use crate::matrix::Matrix;
+
+/// Writes the matrix as a table, one per section, with the meaning of the letters below.
+pub fn matrix_to_markdown(plan: &Plan, wording: &Wording) -> String {
+    let mut page = Page {
+        text: String::new(),
+        wording,
+    };
+    page.heading(1, plan.about().title.as_str());
+    page.matrix(plan);
+    page.text
+}
+
+/// Writes the whole plan for reading.
+pub fn plan_to_markdown(plan: &Plan, today: Date, wording: &Wording) -> String {
+    let mut page = Page {
+        text: String::new(),
+        wording,
+    };
+    let about = plan.about();
+    page.heading(1, &format!("{} · {}", about.organisation, about.title));
+    page.paragraph(about.summary.as_str());
+    page.fact("md-promise", about.promise.as_str());
+    page.ownership(plan);
+    page.areas(plan);
+    page.strategy(plan);
+    page.leaders(plan, today);
+    page.heading(2, &wording.text("md-matrix"));
+    page.matrix(plan);
+    page.findings(plan, today);
+    page.text
+}
+
+struct Page<'a> {
+    text: String,
+    wording: &'a Wording,
+}
+
+impl Page<'_> {
+    fn line(&mut self, line: &str) {
+        self.text.push_str(line);
+        self.text.push('\n');
+    }
+
+    fn heading(&mut self, level: usize, text: &str) {
+        let mark = "#".repeat(level);
+        let gap = if self.text.is_empty() { "" } else { "\n" };
+        // Writing to memory can't fail.
+        let _ = write!(self.text, "{gap}{mark} {}\n\n", escaped(text));
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.line(&escaped(text));
+        }
+    }
+
+    /// A labelled line, left out where there is nothing to say.
+    fn fact(&mut self, label: &str, value: &str) {
+        if !value.is_empty() {
+            let label = self.wording.text(label);
+            self.line(&format!("- **{label}:** {}", escaped(value)));
+        }
+    }
+
+    fn word(&self, family: &str, id: &str) -> String {
+        self.wording.say(&Message::new(format!("{family}-{id}")))
+    }
+
+    fn ownership(&mut self, plan: &Plan) {
+        let ownership = plan.ownership();
+        let Some(model) = ownership.model else { return };
+        self.heading(2, &self.wording.text("md-ownership"));
+        let model = self.word("model", model.id());
+        let own = ownership
+            .own_name
+            .as_ref()
+            .map_or(model, ToString::to_string);
+        self.fact("md-model", &own);
+        let title = |role| plan.roles().get(role).map(|role| role.title.to_string());
+        self.fact(
+            "md-lead",
+            &ownership.lead.and_then(title).unwrap_or_default(),
+        );
+        self.fact(
+            "md-sponsor",
+            &ownership.sponsor.and_then(title).unwrap_or_default(),
+        );
+        self.fact("md-reason", ownership.reason.as_str());
+        for option in plan.considered().iter() {
+            let model = self.word("model", option.model.id());
+            let sentence = Message::new("md-considered")
+                .with("model", model)
+                .with("for", option.reasons_for.to_string())
+                .with("against", option.reasons_against.to_string());
+            self.line(&format!("- {}", escaped(&self.wording.say(&sentence))));
+        }
+    }
+
+    fn areas(&mut self, plan: &Plan) {
+        if plan.areas().is_empty() {
+            return;
+        }
+        self.heading(2, &self.wording.text("md-areas"));
+        for area in plan.areas().in_order() {
+            let locus = self.word("locus", area.locus.id());
+            self.line(&format!("- {}: {locus}", escaped(area.title.as_str())));
+        }
+    }
+
+    fn strategy(&mut self, plan: &Plan) {
+        if plan.goals().is_empty() && plan.objectives().is_empty() && plan.initiatives().is_empty()
+        {
+            return;
+        }
+        self.heading(2, &self.wording.text("md-strategy"));
+        for goal in plan.goals().in_order() {
+            self.fact("md-goal", goal.title.as_str());
+        }
+        for objective in plan.objectives().in_order() {
+            let target = objective
+                .target
+                .map(|date| format!(" ({date})"))
+                .unwrap_or_default();
+            self.fact("md-objective", &format!("{}{target}", objective.title));
+        }
+        for initiative in plan.initiatives().in_order() {
+            let owner = initiative.owner.and_then(|role| plan.roles().get(role));
+            let owner = owner
+                .map(|role| format!(" ({})", role.title))
+                .unwrap_or_default();
+            self.fact("md-initiative", &format!("{}{owner}", initiative.title));
+        }
+    }
+
+    fn leaders(&mut self, plan: &Plan, today: Date) {
+        if plan.roles().is_empty() {
+            return;
+        }
+        self.heading(2, &self.wording.text("md-leaders"));
+        for role in plan.columns() {
+            let holders = plan.holder_names(role.id, today);
+            let holders = match holders.as_slice() {
+                [] => self.wording.text("vacant"),
+                names => names.join(", "),
+            };
+            self.line(&format!(
+                "- {}: {}",
+                escaped(role.title.as_str()),
+                escaped(&holders)
+            ));
+        }
+    }
+
+    fn matrix(&mut self, plan: &Plan) {
+        let matrix = Matrix::of(plan);
+        let row = |first: &str, cells: Vec<String>| {
+            format!("| {} | {} |", escaped(first), cells.join(" | "))
+        };
+        let letters = |activity: &Activity| {
+            matrix
+                .columns
+                .iter()
+                .map(|column| matrix.letters(activity, column))
+                .collect()
+        };
+        for (section, activities) in &matrix.sections {
+            self.heading(3, section.title.as_str());
+            let titles = matrix
+                .columns
+                .iter()
+                .map(|column| escaped(&column.heading))
+                .collect();
+            let label = self.wording.text("csv-activity");
+            self.line(&row(&label, titles));
+            self.line(&format!("|---|{}", ":-:|".repeat(matrix.columns.len())));
+            for activity in activities {
+                self.line(&row(activity.title.as_str(), letters(activity)));
+            }
+        }
+        let legend = answerable_plan::RACI.map(|letter| {
+            let id = letter.word_id();
+            let (name, means) = (self.wording.text(&id), self.wording.text(&(id + "-means")));
+            format!("**{}** {name}: {means}", letter.as_char())
+        });
+        self.line(&format!("\n{}", legend.join(" · ")));
+    }
+
+    fn findings(&mut self, plan: &Plan, today: Date) {
+        let findings = Findings::of(plan, today);
+        let open: Vec<_> = findings
+            .all(plan)
+            .into_iter()
+            .filter(|finding| finding.severity != Severity::Question)
+            .collect();
+        if open.is_empty() {
+            return;
+        }
+        self.heading(2, &self.wording.text("md-findings"));
+        for finding in open {
+            let question = self.wording.say(&finding.question);
+            let detail = self.wording.say(&finding.detail);
+            self.line(&format!(
+                "- **{}** {}",
+                escaped(&question),
+                escaped(&detail)
+            ));
+        }
+    }
+}
+
+/// The text as Markdown that shows it as it is, on one line.
+fn escaped(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' => {
+                shown.push('\\');
+                shown.push(c);
+            }
+            '\n' => shown.push_str("<br>"),
+            _ => shown.push(c),
+        }
+    }
+    shown
+}
