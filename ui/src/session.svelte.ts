@@ -2,7 +2,7 @@ import { Notices } from './elements/notices.svelte';
 import type { Change, Edit } from './generated';
 import { PlanStore, type Door } from './plan/store.svelte';
 import {
-  application, asFailure, on, type Changed, type Opened, type Receipt, type RecentFile,
+  application, asFailure, on, type Changed, type Opened, type Receipt, type RecentFile, type Start,
 } from './platform';
 
 /** What one window has open: at most one plan, kept in step with the document. */
@@ -17,21 +17,16 @@ export class Session implements Door {
   readonly saved: boolean = $derived(this.#underWay === 0);
 
   /** Shows what is open, and what happens to it from now on. */
-  async start(): Promise<void> {
-    await Promise.all([
-      on('changed', (changed) => void this.#follow(changed)),
-      on('opened', () => void this.#reload()),
-      on('closed', () => void this.#closed()),
-    ]);
-    await this.refresh();
+  async watch(): Promise<void> {
+    await this.#listen();
+    await this.#reload();
   }
 
-  /** Asks anew what is open and what was open lately. */
-  async refresh(): Promise<void> {
-    const start = await this.try(() => application.start());
-    if (!start) return;
-    this.recent = start.recent;
-    this.#show(start.open);
+  /** Does the same for the window in which a plan is made: it can open others. */
+  async start(): Promise<void> {
+    await Promise.all([this.#listen(), on('problem', (problem) => this.notices.failed(problem))]);
+    const start = await this.#refresh();
+    if (start?.problem) this.notices.failed(start.problem);
   }
 
   /** Opens another document; the one that is open stays when the dialog is left. */
@@ -42,7 +37,7 @@ export class Session implements Door {
 
   async close(): Promise<void> {
     await this.try(() => application.closePlan());
-    await this.#closed();
+    await this.#refresh();
   }
 
   async edit(edit: Edit): Promise<boolean> {
@@ -66,8 +61,7 @@ export class Session implements Door {
     try {
       return await ask();
     } catch (error) {
-      const failure = asFailure(error);
-      this.notices.failed(failure.message, failure.hints);
+      this.notices.failed(asFailure(error).problem);
       return null;
     }
   }
@@ -89,9 +83,22 @@ export class Session implements Door {
     this.#show(await this.try(() => application.currentPlan()));
   }
 
-  async #closed(): Promise<void> {
-    this.plan = null;
-    await this.refresh();
+  async #listen(): Promise<void> {
+    await Promise.all([
+      on('changed', (changed) => void this.#follow(changed)),
+      on('opened', () => void this.#reload()),
+      on('closed', () => this.#show(null)),
+    ]);
+  }
+
+  /** Asks anew what is open and what was open lately. */
+  async #refresh(): Promise<Start | null> {
+    const start = await this.try(() => application.start());
+    if (start) {
+      this.recent = start.recent;
+      this.#show(start.open);
+    }
+    return start;
   }
 
   /** A document that is on show already, as far as it has got, stays as it is. */

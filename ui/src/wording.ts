@@ -28,6 +28,11 @@ export function t(id: string, args: Record<string, Arg> = {}): string {
   return format(id, Object.fromEntries(values) as Record<string, FluentVariable>);
 }
 
+/** The word for one of a family: `model` and `ccoLed` are `model-cco-led` in the catalogs. */
+export function term(family: string, value: string): string {
+  return t(`${family}-${value.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`);
+}
+
 function format(id: string, args: Record<string, FluentVariable>): string {
   const pattern = bundle.getMessage(id)?.value;
   return pattern ? bundle.formatPattern(pattern, args, []) : `[${id}]`;

@@ -1,8 +1,8 @@
 import type { System } from '../platform';
 
 /**
- * A key as it is written in the table of actions: `Mod+Shift+Z`, `F8`, `?`. `Mod` is Ctrl, or
- * Command on a Mac.
+ * A key as it is written in the table of actions: `Mod+Shift+Z`, `F8`, `?`, `Mod+Plus`. `Mod` is
+ * Ctrl, or Command on a Mac.
  */
 export type Keys = string;
 
@@ -44,7 +44,7 @@ export function accelerator(keys: Keys): string | null {
 function parse(keys: Keys): { key: string; mod: boolean; shift: boolean } {
   const parts = keys.split('+');
   return {
-    key: parts.at(-1) ?? '',
+    key: parts.at(-1)?.replace('Plus', '+') ?? '',
     mod: parts.includes('Mod'),
     shift: parts.includes('Shift'),
   };

@@ -5,7 +5,7 @@ import { screens } from '../screens/list';
 
 /** What can be done in the main window, whichever screen it shows. */
 export function windowActions(window: MainWindow): Action[] {
-  const { session, route, theme } = window;
+  const { session, route, theme, zoom } = window;
   const hasPlan = () => session.plan !== null;
   const canEdit = () => session.plan !== null && session.plan.readOnly === null;
 
@@ -34,6 +34,9 @@ export function windowActions(window: MainWindow): Action[] {
     { id: 'theme-system', label: 'action-theme-system', group: 'view', run: () => theme.choose('system') },
     { id: 'theme-light', label: 'action-theme-light', group: 'view', run: () => theme.choose('light') },
     { id: 'theme-dark', label: 'action-theme-dark', group: 'view', run: () => theme.choose('dark') },
+    { id: 'zoom-in', label: 'action-zoom-in', group: 'view', keys: ['Mod+=', 'Mod+Plus'], run: () => zoom.in() },
+    { id: 'zoom-out', label: 'action-zoom-out', group: 'view', keys: ['Mod+-'], run: () => zoom.out() },
+    { id: 'zoom-reset', label: 'action-zoom-reset', group: 'view', keys: ['Mod+0'], run: () => zoom.reset() },
     { id: 'full-screen', label: 'action-full-screen', group: 'view', keys: ['F11'], run: () => void toggleFullScreen() },
 
     { id: 'palette', label: 'action-palette', group: 'help', keys: ['Mod+K'], run: () => (window.palette = true) },

@@ -19,8 +19,8 @@ export class Notices {
     setTimeout(() => this.dismiss(id), 8000);
   }
 
-  failed(text: string, hints: readonly string[] = []) {
-    this.#show({ tone: 'failed', text, hints });
+  failed({ message, hints }: { message: string; hints: readonly string[] }) {
+    this.#show({ tone: 'failed', text: message, hints });
   }
 
   dismiss(id: number) {

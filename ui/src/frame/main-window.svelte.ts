@@ -9,18 +9,28 @@ import { Session } from '../session.svelte';
 import { say, t } from '../wording';
 import { Route } from './route.svelte';
 import { Theme } from './theme.svelte';
+import { Zoom } from './zoom';
 
 /** The main window: what it has open, where in it someone is, and what they can do. */
 export class MainWindow {
   readonly session = new Session();
   readonly route = new Route();
   readonly theme = new Theme();
+  readonly zoom = new Zoom();
   readonly actions = new Actions(windowActions(this));
 
   /** Which of the dialogs is open. */
   creating = $state(false);
   palette = $state(false);
   help = $state(false);
+
+  /** The name of what is open, as the bar on top and the system's list of windows show it. */
+  readonly title: string = $derived.by(() => {
+    const { plan } = this.session;
+    if (!plan) return t('product');
+    const { organisation, title } = plan.about;
+    return t('plan-name', { organisation, title });
+  });
 
   #visited: Finding | undefined;
 
@@ -45,7 +55,8 @@ export class MainWindow {
     if (!done) return;
     this.#wrote('notice-exported', done.path);
     if (done.notices.length > 0) {
-      this.session.notices.failed(t('notice-export-remarks'), done.notices.map(say));
+      const hints = done.notices.map(say);
+      this.session.notices.failed({ message: t('notice-export-remarks'), hints });
     }
   }
 

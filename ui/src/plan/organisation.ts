@@ -5,11 +5,14 @@ import type { PlanStore } from './store.svelte';
 /** One place to be filled: a role, at the centre or in a unit. */
 export type Seat = {
   role: Role;
+  /** None: at the centre, or in every unit at once. */
   unit: Unit | null;
-  /** Who fills it today; none: it is vacant. */
-  holder: Appointment | null;
+  /** Who fills it today. */
+  holders: readonly Appointment[];
   /** Deputies, and those who came before or will come. */
   others: readonly Appointment[];
+  /** Whether somebody is missing. A group has no seat that could be empty. */
+  vacant: boolean;
 };
 
 /** Whether an appointment fills its seat on a day. A deputy stands in; they don't fill it. */
@@ -17,28 +20,48 @@ export function fillsSeat({ kind, from, until }: Appointment, day: string): bool
   return kind !== 'deputy' && (from === null || from <= day) && (until === null || day <= until);
 }
 
-/** The seats of a role: one, or one in each unit. */
+/**
+ * The seats of a role: one, or one in each unit. Someone who holds a role of the units without
+ * naming one fills them all, and has a seat before the others.
+ */
 export function seatsOf(plan: PlanStore, role: Role, day: string): Seat[] {
   const appointments = plan.appointmentsTo(role.id);
-  const units = role.held === 'perUnit' ? plan.units : [null];
-  return units.map((unit) => {
-    const here = appointments.filter((appointment) => appointment.unit === (unit?.id ?? null));
-    const holder = here.find((appointment) => fillsSeat(appointment, day)) ?? null;
-    return { role, unit, holder, others: here.filter((other) => other !== holder) };
+  if (role.held === 'centre' || plan.units.length === 0) {
+    return [seat(role, null, appointments, day, false)];
+  }
+  const everywhere = seat(role, null, appointments.filter(({ unit }) => unit === null), day, true);
+  const seats = plan.units.map((unit) => {
+    const here = appointments.filter((appointment) => appointment.unit === unit.id);
+    return seat(role, unit, here, day, everywhere.holders.length > 0);
   });
+  return everywhere.holders.length + everywhere.others.length > 0 ? [everywhere, ...seats] : seats;
+}
+
+function seat(
+  role: Role,
+  unit: Unit | null,
+  here: readonly Appointment[],
+  day: string,
+  filledElsewhere: boolean,
+): Seat {
+  const holders = here.filter((appointment) => fillsSeat(appointment, day));
+  const others = here.filter((appointment) => !holders.includes(appointment));
+  const vacant = role.kind === 'position' && holders.length === 0 && !filledElsewhere;
+  return { role, unit, holders, others, vacant };
 }
 
 /** Who holds a role today, each once, in the order of its seats. */
 export function holdersOf(plan: PlanStore, role: Role, day: string): Leader[] {
   const leaders = seatsOf(plan, role, day)
-    .map((seat) => plan.get('leader', seat.holder?.leader ?? null))
+    .flatMap(({ holders }) => holders)
+    .map(({ leader }) => plan.get('leader', leader))
     .filter((leader) => leader !== undefined);
   return [...new Set(leaders)];
 }
 
-/** How many seats of a role nobody fills today. */
-export function vacanciesOf(plan: PlanStore, role: Role, day: string): number {
-  return seatsOf(plan, role, day).filter((seat) => seat.holder === null).length;
+/** The seats that nobody fills today, role by role. */
+export function vacancies(plan: PlanStore, day: string): Seat[] {
+  return plan.columns.flatMap((role) => seatsOf(plan, role, day)).filter(({ vacant }) => vacant);
 }
 
 /** What a leader carries by the roles they hold today. */

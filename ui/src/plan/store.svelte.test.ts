@@ -40,7 +40,8 @@ const finding = (check: string, severity: Finding['severity']): Finding => ({
 
 function open(part: Partial<Opened> = {}): PlanStore {
   const opened: Opened = {
-    name: 'plan', folder: '/', plan, findings: [], undo: null, redo: null, readOnly: null, seq: 0, ...part,
+    name: 'plan', folder: '/', plan, findings: [], undo: null, redo: null, readOnly: null, seq: 0,
+    cursor: { section: null, activity: null }, ...part,
   };
   return new PlanStore(opened, { edit: async () => true, preview: async () => null });
 }

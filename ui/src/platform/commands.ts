@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 
 import type { Change, Edit, Message, Plan, ScopeFindings } from '../generated';
-import { asFailure } from './failure';
+import { asFailure, type Problem } from './failure';
 
 /** A document that was open lately. */
 export type RecentFile = { path: string; name: string; folder: string };
@@ -17,12 +17,19 @@ export type Opened = {
   redo: Message | null;
   /** Why nothing can be changed, where that is so. */
   readOnly: Message | null;
+  /** What the room is looking at. */
+  cursor: Cursor;
   seq: number;
 };
+
+/** The row that the room is talking about. */
+export type Cursor = { section: string | null; activity: string | null };
 
 export type Start = {
   recent: RecentFile[];
   open: Opened | null;
+  /** Why the plan that the application was started with could not be opened. */
+  problem: Problem | null;
   theme: string | null;
   locale: string;
 };
@@ -60,7 +67,7 @@ export const application = {
   history: () => ask<Entry[]>('history'),
   exportPlan: (kind: ExportKind, what: ExportWhat) =>
     ask<Exported | null>('export_plan', { kind, what }),
-  saveCopy: () => ask<{ path: string } | null>('save_copy'),
+  saveCopy: () => ask<Exported | null>('save_copy'),
   /** Shows a file in the system's file manager. */
   reveal: (path: string) => ask<null>('reveal', { path }),
   /** Opens the window for the projector. */

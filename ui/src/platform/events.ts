@@ -1,6 +1,8 @@
 import { listen } from '@tauri-apps/api/event';
 
 import type { Change, Message, ScopeFindings } from '../generated';
+import type { Cursor } from './commands';
+import type { Problem } from './failure';
 
 /** What an edit, an undo or a redo did, told to every window once it is on disk. */
 export type Changed = {
@@ -11,17 +13,14 @@ export type Changed = {
   redo: Message | null;
 };
 
-/** The row that the facilitator is at. */
-export type Cursor = { section: string | null; activity: string | null };
-
 type Events = {
   changed: Changed;
   /** Another document is open now: ask for it. */
   opened: null;
   closed: null;
   cursor: Cursor;
-  /** An item of the native menu was chosen: the id of its action. */
-  menu: string;
+  /** A file that came from outside could not be opened. */
+  problem: Problem;
 };
 
 /** Listens until the window closes. */

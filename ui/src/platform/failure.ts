@@ -1,21 +1,24 @@
-/** Why something asked of the application was not done, worded for the person who asked. */
+/** Why something was not done, as the application words it for the person who asked. */
+export type Problem = {
+  code: string;
+  message: string;
+  /** What to do now. */
+  hints: string[];
+};
+
+/** A [`Problem`] on its way to where it is shown. */
 export class Failure extends Error {
-  constructor(
-    readonly code: string,
-    message: string,
-    /** What to do now. */
-    readonly hints: readonly string[],
-  ) {
-    super(message);
+  constructor(readonly problem: Problem) {
+    super(problem.message);
   }
 }
 
-/** Any rejection as a [`Failure`]; the application's own come as `{ code, message, hints }`. */
+/** Any rejection as a failure: the application's own are problems, all others are accidents. */
 export function asFailure(error: unknown): Failure {
   if (error instanceof Failure) return error;
-  if (typeof error === 'object' && error !== null && 'message' in error) {
-    const { code, message, hints } = error as Partial<Failure>;
-    return new Failure(code ?? 'unknown', message ?? '', hints ?? []);
+  if (typeof error === 'object' && error !== null && 'hints' in error) {
+    return new Failure(error as Problem);
   }
-  return new Failure('unknown', String(error), []);
+  const message = error instanceof Error ? error.message : String(error);
+  return new Failure({ code: 'accident', message, hints: [] });
 }

@@ -1,3 +1,4 @@
+import { getCurrentWebview } from '@tauri-apps/api/webview';
 import { getCurrentWindow } from '@tauri-apps/api/window';
 
 /** Which of the application's windows this is. */
@@ -8,6 +9,15 @@ export function windowLabel(): string {
 export async function toggleFullScreen(): Promise<void> {
   const window = getCurrentWindow();
   await window.setFullscreen(!(await window.isFullscreen()));
+}
+
+export async function setWindowTitle(title: string): Promise<void> {
+  await getCurrentWindow().setTitle(title);
+}
+
+/** Sets the size of everything: 1 is what was drawn. */
+export async function setZoom(factor: number): Promise<void> {
+  await getCurrentWebview().setZoom(factor);
 }
 
 export async function closeWindow(): Promise<void> {
