@@ -11,6 +11,9 @@ export class Session implements Door {
   recent = $state.raw<readonly RecentFile[]>([]);
   /** Edits on their way to the disk. */
   #underWay = $state(0);
+  /** The end of the queue in which they wait. */
+  #last: Promise<unknown> = Promise.resolve();
+  #heard: (() => void) | undefined;
   readonly notices = new Notices();
 
   /** Whether everything asked for is on disk. */
@@ -40,8 +43,9 @@ export class Session implements Door {
     await this.#refresh();
   }
 
-  async edit(edit: Edit): Promise<boolean> {
-    return (await this.#write(() => application.edit(edit))) !== null;
+  async edit(edit: Edit | (() => Edit)): Promise<boolean> {
+    const ask = () => application.edit(typeof edit === 'function' ? edit() : edit);
+    return (await this.#write(ask)) !== null;
   }
 
   async undo(): Promise<void> {
@@ -66,17 +70,31 @@ export class Session implements Door {
     }
   }
 
+  /** Edits are made in the order in which they were asked for, each on what the last one left. */
   async #write(ask: () => Promise<Receipt>): Promise<Receipt | null> {
     this.#underWay += 1;
+    const turn = this.#last.then(() => this.#step(ask));
+    this.#last = turn;
     try {
-      return await this.try(ask);
+      return await turn;
     } finally {
       this.#underWay -= 1;
     }
   }
 
+  /** One edit, until the plan that is shown has it too: its news may come after its receipt. */
+  async #step(ask: () => Promise<Receipt>): Promise<Receipt | null> {
+    const { plan } = this;
+    const before = plan?.seq;
+    const heard = new Promise<void>((resolve) => (this.#heard = resolve));
+    const receipt = await this.try(ask);
+    if (receipt?.changed && this.plan === plan && plan?.seq === before) await heard;
+    return receipt;
+  }
+
   async #follow(changed: Changed): Promise<void> {
     if (this.plan && !this.plan.follow(changed)) await this.#reload();
+    this.#heard?.();
   }
 
   async #reload(): Promise<void> {
@@ -107,5 +125,6 @@ export class Session implements Door {
     const same = plan && opened && plan.folder === opened.folder && plan.name === opened.name;
     if (same && plan.seq === opened.seq) return;
     this.plan = opened && new PlanStore(opened, this);
+    this.#heard?.();
   }
 }

@@ -11,6 +11,8 @@ export type Action = {
   keys?: readonly Keys[];
   /** In a text field its keys belong to the text: undo, redo. */
   leavesTextAlone?: boolean;
+  /** Its keys work where its screen listens for them, and nowhere else in the window. */
+  local?: boolean;
   enabled?: () => boolean;
   run: () => void;
 };
@@ -53,6 +55,7 @@ export class Actions {
     if (press.isComposing) return undefined;
     return this.all.find(
       (action) =>
+        !action.local &&
         isEnabled(action) &&
         action.keys?.some(
           (keys) =>

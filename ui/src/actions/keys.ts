@@ -1,8 +1,8 @@
 import type { System } from '../platform';
 
 /**
- * A key as it is written in the table of actions: `Mod+Shift+Z`, `F8`, `?`, `Mod+Plus`. `Mod` is
- * Ctrl, or Command on a Mac.
+ * A key as it is written in the table of actions: `Mod+Shift+Z`, `Alt+ArrowUp`, `F8`, `?`,
+ * `Mod+Plus`. `Mod` is Ctrl, or Command on a Mac.
  */
 export type Keys = string;
 
@@ -10,30 +10,32 @@ type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'a
 
 /** Whether a key press is this key. */
 export function matches(keys: Keys, press: Press, system: System): boolean {
-  const { key, mod, shift } = parse(keys);
-  const wantsShift = shift || isSymbol(key);
+  const { key, mod, shift, alt } = parse(keys);
   const [pressedMod, otherMod] =
     system === 'mac' ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
   return (
     press.key.toLowerCase() === key.toLowerCase() &&
     pressedMod === mod &&
     !otherMod &&
-    !press.altKey &&
-    (press.shiftKey === shift || wantsShift)
+    press.altKey === alt &&
+    (press.shiftKey === shift || isSymbol(key))
   );
 }
 
 /** Whether a key writes a character when it is pressed in a text field. */
 export function writes(keys: Keys): boolean {
-  const { key, mod } = parse(keys);
-  return !mod && key.length === 1;
+  const { key, mod, alt } = parse(keys);
+  return !mod && !alt && key.length === 1;
 }
 
-/** A key as people on a system know it: `⇧⌘Z`, `Ctrl+Shift+Z`. */
+const SHOWN: Record<string, string> = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→' };
+
+/** A key as people on a system know it: `⇧⌘Z`, `Ctrl+Shift+Z`, `Alt+↑`. */
 export function shown(keys: Keys, system: System): string {
-  const { key, mod, shift } = parse(keys);
-  if (system === 'mac') return (shift ? '⇧' : '') + (mod ? '⌘' : '') + key;
-  return [mod && 'Ctrl', shift && 'Shift', key].filter(Boolean).join('+');
+  const { key, mod, shift, alt } = parse(keys);
+  const name = SHOWN[key] ?? key;
+  if (system === 'mac') return (alt ? '⌥' : '') + (shift ? '⇧' : '') + (mod ? '⌘' : '') + name;
+  return [mod && 'Ctrl', alt && 'Alt', shift && 'Shift', name].filter(Boolean).join('+');
 }
 
 /** A key as native menus want it. */
@@ -41,12 +43,13 @@ export function accelerator(keys: Keys): string | null {
   return writes(keys) ? null : keys.replace('Mod', 'CmdOrCtrl');
 }
 
-function parse(keys: Keys): { key: string; mod: boolean; shift: boolean } {
+function parse(keys: Keys): { key: string; mod: boolean; shift: boolean; alt: boolean } {
   const parts = keys.split('+');
   return {
     key: parts.at(-1)?.replace('Plus', '+') ?? '',
     mod: parts.includes('Mod'),
     shift: parts.includes('Shift'),
+    alt: parts.includes('Alt'),
   };
 }
 

@@ -22,7 +22,7 @@ export function windowActions(window: MainWindow): Action[] {
     { id: 'close-plan', label: 'action-close-plan', group: 'file', enabled: hasPlan, run: () => void session.close() },
     { id: 'close-window', label: 'action-close-window', group: 'file', keys: ['Mod+Q'], run: () => void closeWindow() },
 
-    { id: 'undo', label: 'action-undo', group: 'edit', keys: ['Mod+Z'], leavesTextAlone: true, enabled: () => canEdit() && session.plan?.undo != null, run: () => void session.undo() },
+    { id: 'undo', label: 'action-undo', group: 'edit', keys: ['Mod+Z'], leavesTextAlone: true, enabled: () => canEdit() && (session.plan?.undo != null || !session.saved), run: () => void session.undo() },
     { id: 'redo', label: 'action-redo', group: 'edit', keys: ['Mod+Shift+Z', 'Mod+Y'], leavesTextAlone: true, enabled: () => canEdit() && session.plan?.redo != null, run: () => void session.redo() },
 
     ...screens.map((screen, i): Action => ({

@@ -12,8 +12,11 @@ import { byOrder, groupBy, unwrap, type ManyKind, type RowOf } from './rows';
 
 /** The way to the document: what can be asked for from inside a plan. */
 export interface Door {
-  /** Asks for an edit. `false` when it was refused, which has been said already. */
-  edit(edit: Edit): Promise<boolean>;
+  /**
+   * Asks for an edit, or for one that is worked out when its turn comes. `false` when it was
+   * refused, which has been said already.
+   */
+  edit(edit: Edit | (() => Edit)): Promise<boolean>;
   /** What an edit would do; `null` when it would be refused. */
   preview(edit: Edit): Promise<Change | null>;
 }
@@ -74,8 +77,11 @@ export class PlanStore {
     this.questions = new OpenQuestions(opened.findings);
   }
 
-  /** Asks for an edit; the plan follows when it is on disk. */
-  edit(edit: Edit): Promise<boolean> {
+  /**
+   * Asks for an edit. When it is done, the plan has followed. An edit that depends on what the
+   * plan says is given as a function, so that it sees what those before it did.
+   */
+  edit(edit: Edit | (() => Edit)): Promise<boolean> {
     return this.#door.edit(edit);
   }
 
