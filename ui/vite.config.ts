@@ -9,6 +9,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
   },
+  // The catalogs of sentences lie outside of this folder.
+  server: { fs: { allow: ['..'] } },
   // Tests run what the window runs, not what Svelte would run on a server.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
   test: { include: ['src/**/*.test.ts'], environment: './vitest.environment.ts' },
