@@ -36,6 +36,39 @@ notice-exported = Exported to { $path }
 notice-export-remarks = The export is complete, with these remarks:
 notice-copied = A copy was saved as { $path }
 
+## Numbers: spelled out inside a sentence, and where one begins with a number
+
+number-within = { $count ->
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+    [11] eleven
+    [12] twelve
+   *[other] { $count }
+}
+number-begins = { $count ->
+    [1] One
+    [2] Two
+    [3] Three
+    [4] Four
+    [5] Five
+    [6] Six
+    [7] Seven
+    [8] Eight
+    [9] Nine
+    [10] Ten
+    [11] Eleven
+    [12] Twelve
+   *[other] { $count }
+}
+
 ## Start
 
 start-title = Decide who answers for customer experience
@@ -162,3 +195,297 @@ carrying-gaps = { $count ->
 }
 carrying-key = A: accountable for so many activities. R: responsible. Grey: only asked or told.
 no-department = Without a department
+
+## Strategy
+
+strategy-title-no-promise = No promise yet
+strategy-text-no-promise = Begin with what every customer can count on, then say which business goals that serves, what has to be achieved for each, and who does what by when.
+strategy-title-no-goal = The promise serves no business goal yet
+strategy-text-no-goal = A promise lasts when the business gains from it as well. Name at least one goal, with its figure.
+strategy-title-no-work = Nothing is planned yet to keep the promise
+strategy-text-no-work = Say what has to be achieved for each goal, and which work gets there.
+strategy-title-undated = { $count ->
+    [one] One objective has no date
+   *[other] { number-begins } objectives have no date
+}
+strategy-text-undated = Without a day, nobody can say whether an objective was reached.
+strategy-title-unowned = { $count ->
+    [one] One initiative has nobody to answer for it
+   *[other] { number-begins } initiatives have nobody to answer for them
+}
+strategy-text-unowned = Give each initiative one role that answers for it, or drop it.
+strategy-title-loose = { $count ->
+    [one] One part of the strategy serves no goal
+   *[other] { number-begins } parts of the strategy serve no goal
+}
+strategy-text-loose = Move each to the goal or the objective that it serves, or drop it.
+strategy-title-complete = { $count ->
+    [one] One initiative is on its way to keep the promise
+   *[other] { number-begins } initiatives work to keep the promise
+}
+strategy-text-complete = Every objective has a date, and every initiative has somebody who answers for it.
+strategy-begin = Write the promise
+
+strategy-promise = Promise
+strategy-promise-missing = What can every customer count on?
+strategy-summary = In short
+strategy-summary-missing = The plan in two sentences
+strategy-values = Values
+strategy-value = Value
+strategy-add-value = Add a value
+strategy-review = Next review
+
+strategy-outline = From business goals to work
+strategy-outline-text = What does the business want to achieve, in figures? “Raise retention from 71 % to 78 %” is a goal; objectives and initiatives follow from it.
+strategy-goal = Business goal
+strategy-add-goal = Add a business goal
+strategy-measure = How “{ $goal }” will be known
+strategy-measure-missing = How will it be known?
+strategy-objective = Objective
+strategy-add-objective = Add an objective
+strategy-add-objective-to = Add an objective to “{ $goal }”
+strategy-by = by
+strategy-no-target = no date yet
+strategy-target = Date by which “{ $objective }” is to be reached
+strategy-initiative = Initiative
+strategy-add-initiative = Add an initiative
+strategy-add-initiative-to = Add an initiative to “{ $objective }”
+strategy-owner = Who answers for “{ $initiative }”
+strategy-no-owner = Nobody yet
+strategy-from = First day of “{ $initiative }”
+strategy-until = Last day of “{ $initiative }”
+strategy-loose = Not linked to a goal yet
+strategy-leave-goal = Take off its goal
+strategy-leave-objective = Take off its objective
+
+strategy-timeline = What happens when
+strategy-timeline-empty = As soon as an objective or an initiative has a date, it shows here.
+strategy-timeline-what = Objective or initiative
+strategy-timeline-when = When
+strategy-timeline-key = Bars are initiatives, from their first day to their last. A diamond is the day by which an objective is to be reached.
+strategy-today = Today
+strategy-reached-by = to be reached by { $day }
+strategy-period = { $from } to { $until }
+strategy-no-period = no dates yet
+
+## Leaders
+
+leaders-title-empty = Nobody is named yet
+leaders-title-vacant = { $count ->
+    [1] One seat is vacant
+    [2] Two seats are vacant
+    [3] Three seats are vacant
+    [4] Four seats are vacant
+    [5] Five seats are vacant
+   *[other] { $count } seats are vacant
+}
+leaders-title-held = Every role has somebody to hold it
+leaders-text = { $roles ->
+    [one] One role
+   *[other] { $roles } roles
+} in { $departments ->
+    [one] one department
+   *[other] { $departments } departments
+}, { $people ->
+    [one] one person
+   *[other] { $people } people
+}.
+leaders-empty-title = Who can carry responsibility here?
+leaders-empty-text = Add the roles that decide or do something for customers, such as Chief Customer Officer or Head of Support, by department if you like. Each becomes a column of the matrix; who holds it can follow later.
+add-department = Add a department
+add-role = Add a role
+add-role-to = Add a role to { $department }
+add-unit = Add a unit
+add-leader = Add a person
+department-name = Name of the department
+role-title = Title of the role
+role-short = Short name of { $role }
+role-short-missing = Short name
+role-held = Where { $role } is held
+role-kind = What { $role } is
+more-about = More about { $name }
+move-to = Move to { $place }
+every-unit = Every unit
+appoint = Appoint
+appoint-deputy = Add a deputy
+appoint-member = Add a member
+appoint-whom = { $does }: { $role }, { $place }
+appoint-new = Add { $name } as a new person
+terms = Terms of the appointment
+from-day = from { $day }
+until-day = until { $day }
+vacate = { $leader } no longer holds this role
+appointment-kind = In which capacity
+appointment-from = From
+appointment-until = Until
+appointment-acceptance = Whether they agreed
+
+units-title = Centre and units
+units-text = Regions, countries or brands that take local decisions.
+centre-label = Name of the centre
+centre-mark = centre
+unit-name = Name of the unit
+people-title = People and what they carry
+people-text = By the roles they hold today.
+person = Name and roles
+leader-name = Name
+holds-no-role = Holds no role today
+
+## Responsibilities
+
+matrix-title-open = { $count ->
+    [0] Every activity has exactly one accountable leader
+    [one] One activity does not have exactly one accountable leader
+   *[other] { $count } activities do not have exactly one accountable leader
+}
+matrix-activity = Activity
+matrix-cell = { $activity }, { $role }: { $letters }
+matrix-cell-empty = { $activity }, { $role }: not involved
+matrix-cell-replaced = { $cell }, replaces { $before }
+matrix-cell-cleared = { $cell }, was { $before }
+matrix-asked = New question: { $question }
+matrix-settled = Settled: { $question }
+
+matrix-decided-centre = decided centrally
+matrix-decided-shared = decided together
+matrix-decided-local = decided locally
+matrix-no-area = in no decision area
+
+matrix-badge-r01 = no A
+matrix-badge-r01-means = nobody is accountable
+matrix-badge-r02 = { $count } A
+matrix-badge-r02-means = { $count } roles are accountable
+matrix-badge-r03 = no R
+matrix-badge-r03-means = nobody is responsible
+matrix-badge-r04 = A?
+matrix-badge-r04-means = no person answers for it
+
+matrix-add-activity = Add an activity
+matrix-add-activity-to = Add an activity to { $section }
+matrix-add-section = Add a section
+matrix-add-role = Add a role
+matrix-new-activity = What is to be decided or done? Begin with a verb
+matrix-new-section = Name of the section
+matrix-new-role = Title of the role
+matrix-first-section = Activities
+matrix-rename = Name of “{ $name }”
+matrix-removed-activity = Removed the activity “{ $name }”
+matrix-removed-role = Removed the role “{ $name }”
+matrix-removed-section = { $count ->
+    [0] Removed the section “{ $name }”
+    [one] Removed the section “{ $name }” with one activity
+   *[other] Removed the section “{ $name }” with { $count } activities
+}
+
+matrix-empty-title = Nothing has an owner yet
+matrix-empty-text = Write down what there is to decide and to do for your customers, one activity a row, and who has a part in it, one role a column. A letter says which part: exactly one role is accountable for each activity.
+matrix-empty-start = Add the first activity
+matrix-no-activities-title = What is there to decide and to do?
+matrix-no-activities-text = Each activity is a row that begins with a verb: “Handle complaints”, “Approve the CX budget”.
+matrix-no-roles-title = Who can answer for it?
+matrix-no-roles-text = Each role is a column. Name the positions first, such as Head of Support; who holds them can follow later.
+matrix-no-roles-start = Add the first role
+
+## Actions in the matrix
+
+action-letter-a = Accountable: answers for the outcome, one person
+action-letter-r = Responsible: does the work
+action-letter-c = Consulted: is asked before
+action-letter-i = Informed: is told after
+action-clear = Not involved
+action-add-activity = Add an activity
+action-add-section = Add a section
+action-add-role = Add a role
+action-rename = Rename
+action-inspect = Look into it
+action-move-up = Move up
+action-move-down = Move down
+action-move-left = Move the role to the left
+action-move-right = Move the role to the right
+action-remove = Remove
+action-next-open-row = Next open question in the matrix
+action-previous-open-row = Previous open question in the matrix
+action-settle-1 = Settle it the first way
+action-settle-2 = Settle it the second way
+action-settle-3 = Settle it the third way
+action-settle-4 = Settle it the fourth way
+
+## The inspector of the matrix
+
+inspector = About what is chosen
+inspector-activity = Activity
+inspector-outcome = What it is for
+inspector-area = Decision area
+inspector-area-none = None
+inspector-area-place = { $area } · { $decided }
+inspector-involved = Who is involved
+inspector-involved-nobody = Nobody yet
+inspector-role = Role
+inspector-short = Short name
+inspector-department = Department
+inspector-held = Where it is held
+inspector-kind = Who it is
+inspector-holders = Who holds it
+inspector-carries = What it carries
+inspector-tally = { $count ->
+    [one] one activity
+   *[other] { $count } activities
+}
+inspector-section = Section
+inspector-section-activities = { $count ->
+    [0] No activities yet
+    [one] One activity
+   *[other] { $count } activities
+}
+inspector-section-open = { $count ->
+    [0] Each has exactly one accountable leader.
+    [one] One does not have exactly one accountable leader.
+   *[other] { $count } do not have exactly one accountable leader.
+}
+inspector-section-open-list = Still open
+inspector-to-leaders = Appoint and replace in Leaders
+
+## The bar below the matrix
+
+bar-keys = Keys and counts
+bar-set = set
+bar-clear = clear
+bar-next = next open question
+bar-commands = commands
+bar-activities = { $count ->
+    [one] 1 activity
+   *[other] { $count } activities
+}
+bar-roles = { $count ->
+    [one] 1 role
+   *[other] { $count } roles
+}
+bar-questions = { $count ->
+    [one] 1 open question
+   *[other] { $count } open questions
+}
+bar-vacancies = { $count ->
+    [0] no vacancies
+    [one] 1 vacancy
+   *[other] { $count } vacancies
+}
+
+## Present
+
+present-asks = Who answers for “{ $activity }”?
+present-nobody = Nobody yet.
+present-answer = { $leaders }, { $role }.
+present-vacant-answer = { $role }, which is vacant.
+present-several = { $roles }, and only one can.
+present-section = { $section } · { $place }
+present-progress = { $answered } of { $total } answered in this section
+present-a = Answers for it: one person
+present-r = Does the work
+present-c = Is asked before
+present-i = Is told after
+present-nothing-title = No plan is open
+present-nothing-text = Open a plan in the main window, and it is shown here.
+present-empty-title = Nothing to show yet
+present-empty-text = Add activities and roles in the main window; they appear here as you type.
+present-rows = { $from }–{ $to } of { $total }
+present-blank = The screen is blank

@@ -1,0 +1,86 @@
+/** Where the focus is: row 0 holds the names of the roles, column 0 those of the activities. */
+export type Position = { row: number; column: number };
+
+/** The columns of a row that can have the focus, both ends included; none where `last < first`. */
+export type Reach = { first: number; last: number };
+
+/** What can be walked over. */
+export type Shape = {
+  rows: number;
+  reach: (row: number) => Reach;
+  /** How many rows a page is. */
+  page: number;
+};
+
+type Press = { key: string; ctrlKey: boolean; metaKey: boolean };
+
+/**
+ * Where a key leads: one cell at a time, never round the edge. Rows that don't have the column,
+ * such as a section's name, are stepped over. `null` for a key that doesn't move.
+ */
+export function moved({ key, ctrlKey, metaKey }: Press, at: Position, shape: Shape): Position | null {
+  const reach = shape.reach(at.row);
+  const far = ctrlKey || metaKey;
+  switch (key) {
+    case 'ArrowRight':
+      return { ...at, column: Math.min(at.column + 1, reach.last) };
+    case 'ArrowLeft':
+      return { ...at, column: Math.max(at.column - 1, reach.first) };
+    case 'ArrowDown':
+      return { ...at, row: search(at.row + 1, 1, at.column, shape) ?? at.row };
+    case 'ArrowUp':
+      return { ...at, row: search(at.row - 1, -1, at.column, shape) ?? at.row };
+    case 'PageDown':
+      return paged(at, shape, 1);
+    case 'PageUp':
+      return paged(at, shape, -1);
+    case 'Home':
+      return far ? firstCell(shape) : { ...at, column: reach.first };
+    case 'End':
+      return far ? lastCell(shape) : { ...at, column: reach.last };
+    default:
+      return null;
+  }
+}
+
+/** The position itself, or the nearest one that can have the focus: below first, then above. */
+export function nearest({ row, column }: Position, shape: Shape): Position {
+  const at = Math.max(0, Math.min(row, shape.rows - 1));
+  const found = search(at, 1, column, shape) ?? search(at, -1, column, shape);
+  if (found !== null) return { row: found, column };
+  const reach = shape.reach(at);
+  return { row: at, column: Math.max(reach.first, Math.min(column, reach.last)) };
+}
+
+function paged(at: Position, shape: Shape, step: 1 | -1): Position {
+  const goal = Math.max(0, Math.min(at.row + step * shape.page, shape.rows - 1));
+  const back = search(goal, step === 1 ? -1 : 1, at.column, shape);
+  const gained = back !== null && (back - at.row) * step > 0;
+  return { ...at, row: gained ? back : (search(goal, step, at.column, shape) ?? at.row) };
+}
+
+function firstCell(shape: Shape): Position {
+  for (let row = 0; row < shape.rows; row++) {
+    const { first, last } = shape.reach(row);
+    if (first <= last) return { row, column: first };
+  }
+  return { row: 0, column: 0 };
+}
+
+/** The last cell of the last activity: what follows is only there to add something. */
+function lastCell(shape: Shape): Position {
+  for (let row = shape.rows - 1; row > 0; row--) {
+    const { last } = shape.reach(row);
+    if (last > 0) return { row, column: last };
+  }
+  const row = shape.rows - 1;
+  return { row, column: shape.reach(row).last };
+}
+
+function search(from: number, step: 1 | -1, column: number, shape: Shape): number | null {
+  for (let row = from; row >= 0 && row < shape.rows; row += step) {
+    const { first, last } = shape.reach(row);
+    if (first <= column && column <= last) return row;
+  }
+  return null;
+}
