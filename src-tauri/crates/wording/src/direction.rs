@@ -5,7 +5,7 @@ use std::borrow::Cow;
 /// The name, kept from stirring up the order of the words around it: one with letters from right
 /// to left, or with marks that change the direction, is put between Unicode's isolating marks.
 /// All others stay as they are.
-pub(crate) fn isolated(name: &str) -> Cow<'_, str> {
+pub fn isolated(name: &str) -> Cow<'_, str> {
     if name.chars().any(changes_direction) {
         Cow::Owned(format!("\u{2068}{name}\u{2069}"))
     } else {

@@ -7,6 +7,8 @@
 
 mod direction;
 
+pub use direction::isolated;
+
 use std::sync::LazyLock;
 
 use answerable_plan::{Arg, Message};

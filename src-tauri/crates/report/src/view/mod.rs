@@ -1,0 +1,100 @@
+//! What each page says, worked out from the plan and put into words. The templates only lay out
+//! what they find here.
+
+mod areas;
+mod cover;
+mod leaders;
+mod matrix;
+mod one_page;
+mod ownership;
+mod questions;
+mod seats;
+mod strategy;
+mod timeline;
+mod words;
+mod writer;
+
+use serde::Serialize;
+
+pub use matrix::Matrix;
+pub use writer::Writer;
+
+use areas::Areas;
+use cover::Cover;
+use leaders::Leaders;
+use one_page::OnePage;
+use ownership::Decision;
+use questions::Questions;
+use strategy::Strategy;
+
+/// The whole plan. Pages that would say nothing are left out.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct PlanView {
+    paper: Paper,
+    cover: Cover,
+    one_page: OnePage,
+    strategy: Option<Strategy>,
+    decision: Option<Decision>,
+    areas: Option<Areas>,
+    leaders: Option<Leaders>,
+    matrix: Option<Matrix>,
+    questions: Option<Questions>,
+}
+
+impl PlanView {
+    /// The plan as it is printed.
+    pub fn of(writer: &Writer<'_>) -> Self {
+        Self {
+            paper: Paper::of(writer),
+            cover: Cover::of(writer),
+            one_page: OnePage::of(writer),
+            strategy: Strategy::of(writer),
+            decision: Decision::of(writer),
+            areas: Areas::of(writer),
+            leaders: Leaders::of(writer),
+            matrix: Matrix::of(writer),
+            questions: Questions::of(writer),
+        }
+    }
+}
+
+/// The matrix alone.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct MatrixView {
+    paper: Paper,
+    matrix: Option<Matrix>,
+    nothing: String,
+}
+
+impl MatrixView {
+    /// The matrix as it is printed.
+    pub fn of(writer: &Writer<'_>) -> Self {
+        Self {
+            paper: Paper::of(writer),
+            matrix: Matrix::of(writer),
+            nothing: writer.text("report-matrix-empty"),
+        }
+    }
+}
+
+/// What every page has in common.
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Paper {
+    /// The name of the document, for its properties and for the foot of each page.
+    title: String,
+}
+
+impl Paper {
+    fn of(writer: &Writer<'_>) -> Self {
+        let about = writer.plan.about();
+        Self {
+            title: writer.fill(
+                "report-name",
+                [("organisation", (&about.organisation).into()), ("title", (&about.title).into())],
+            ),
+        }
+    }
+}
