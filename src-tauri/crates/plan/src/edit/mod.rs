@@ -33,6 +33,7 @@ use draft::Draft;
     missing_docs,
     reason = "each field is what its edit's description says"
 )]
+#[ts(optional_fields = nullable)]
 pub enum Edit {
     /// Changes the plan's cover; what is left out stays as it is.
     DescribePlan {
@@ -57,6 +58,7 @@ pub enum Edit {
         id: UnitId,
         name: Title,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds a department.
@@ -64,6 +66,7 @@ pub enum Edit {
         id: DepartmentId,
         name: Title,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds a role: a column of the matrix.
@@ -73,6 +76,7 @@ pub enum Edit {
         #[serde(default)]
         department: Option<DepartmentId>,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds a person.
@@ -82,8 +86,10 @@ pub enum Edit {
         id: AreaId,
         title: Title,
         #[serde(default = "centre")]
+        #[ts(as = "Option<_>", optional)]
         locus: Locus,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds a section to the matrix.
@@ -91,6 +97,7 @@ pub enum Edit {
         id: SectionId,
         title: Title,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds an activity: a row of the matrix.
@@ -101,6 +108,7 @@ pub enum Edit {
         #[serde(default)]
         area: Option<AreaId>,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds a value.
@@ -108,6 +116,7 @@ pub enum Edit {
         id: ValueId,
         title: Title,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds a business goal.
@@ -115,6 +124,7 @@ pub enum Edit {
         id: GoalId,
         title: Title,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds an objective.
@@ -124,6 +134,7 @@ pub enum Edit {
         #[serde(default)]
         goal: Option<GoalId>,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Adds an initiative.
@@ -133,6 +144,7 @@ pub enum Edit {
         #[serde(default)]
         objective: Option<ObjectiveId>,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
 
@@ -143,8 +155,10 @@ pub enum Edit {
     Move {
         what: Thing,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         under: Under,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
     /// Takes a thing out of the plan, with everything that only makes sense with it.
@@ -168,6 +182,7 @@ pub enum Edit {
         #[serde(default)]
         unit: Option<UnitId>,
         #[serde(default = "permanent")]
+        #[ts(as = "Option<_>", optional)]
         kind: AppointmentKind,
     },
     /// Changes the terms of an appointment.
@@ -226,8 +241,10 @@ pub enum Edit {
     Consider {
         model: Model,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         reasons_for: Text,
         #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         reasons_against: Text,
     },
     /// Takes a model off the list of those considered.
