@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import type { Activity, Change, Finding, Involvement, Plan, Role } from '../generated';
 import type { Opened } from '../platform';
-import { PlanStore } from './store.svelte';
+import { carrying } from './carrying';
+import { openPlan } from './sample';
 
 const role = (id: string, department: string | null, order: string): Role => ({
   id, department, title: id, short: null, held: 'centre', kind: 'position', order,
@@ -12,25 +13,24 @@ const activity = (id: string, section: string, order: string): Activity => ({
   id, section, area: null, title: id, outcome: '', order,
 });
 
-const plan: Plan = {
-  about: { title: 'CX plan', organisation: 'Meridian', centre: 'Group', summary: '', promise: '', nextReview: null },
-  thresholds: {
-    responsiblePerActivity: 3, consultedPerActivity: 3, responsiblePerRole: 8,
-    accountablePerRole: 5, accountableShare: 40, departmentShare: 60, checkVerbs: true,
-  },
-  ownership: { model: null, ownName: null, lead: null, sponsor: null, reason: '', decidedBy: null, decidedOn: null },
-  units: [],
-  departments: [{ id: 'service', name: 'Service', order: '90' }, { id: 'growth', name: 'Growth', order: '80' }],
-  roles: [role('support', 'service', '80'), role('sales', 'growth', '90'), role('cmo', 'growth', '80'), role('ceo', null, '80')],
-  leaders: [], appointments: [], areas: [],
+const rows: Partial<Plan> = {
+  departments: [
+    { id: 'service', name: 'Service', order: '90' },
+    { id: 'growth', name: 'Growth', order: '80' },
+  ],
+  roles: [
+    role('support', 'service', '80'), role('sales', 'growth', '90'), role('cmo', 'growth', '80'),
+    role('ceo', null, '80'),
+  ],
   sections: [{ id: 'use', title: 'Use', order: '90' }, { id: 'buy', title: 'Buy', order: '80' }],
-  activities: [activity('complaints', 'use', '80'), activity('refunds', 'use', '70'), activity('prices', 'buy', '80')],
+  activities: [
+    activity('complaints', 'use', '80'), activity('refunds', 'use', '70'), activity('prices', 'buy', '80'),
+  ],
   involvements: [
     { activity: 'complaints', role: 'support', letters: 'AR' },
     { activity: 'refunds', role: 'support', letters: 'A' },
     { activity: 'refunds', role: 'sales', letters: 'A' },
   ],
-  considered: [], values: [], goals: [], objectives: [], initiatives: [],
 };
 
 const finding = (check: string, severity: Finding['severity']): Finding => ({
@@ -38,13 +38,8 @@ const finding = (check: string, severity: Finding['severity']): Finding => ({
   places: [{ activity: 'refunds' }], fixes: [],
 });
 
-function open(part: Partial<Opened> = {}): PlanStore {
-  const opened: Opened = {
-    name: 'plan', folder: '/', plan, findings: [], undo: null, redo: null, readOnly: null, seq: 0,
-    cursor: { section: null, activity: null }, ...part,
-  };
-  return new PlanStore(opened, { edit: async () => true, preview: async () => null });
-}
+const open = (more: Partial<Plan> = {}, opened: Partial<Opened> = {}) =>
+  openPlan({ ...rows, ...more }, opened);
 
 const letters = (before: string, after: string): Change => {
   const row = (text: string) =>
@@ -69,7 +64,7 @@ describe('what a plan answers', () => {
     const areas = (...loci: ('centre' | 'shared' | 'local')[]) =>
       loci.map((locus, i) => ({ id: String(i), title: 'Area', locus, steering: false, order: '80' }));
     const configuration = (...loci: Parameters<typeof areas>) =>
-      open({ plan: { ...plan, areas: areas(...loci) } }).configuration;
+      open({ areas: areas(...loci) }).configuration;
     expect(configuration()).toBeNull();
     expect(configuration('centre', 'centre')).toBe('centralized');
     expect(configuration('local')).toBe('decentralized');
@@ -79,13 +74,20 @@ describe('what a plan answers', () => {
 
   it('puts the worst questions first and replaces those of a scope', () => {
     const scope = { activity: 'refunds' };
-    const store = open({
-      findings: [{ scope, findings: [finding('R05', 'question'), finding('R02', 'error')] }],
-    });
+    const findings = [finding('R05', 'question'), finding('R02', 'error')];
+    const store = open({}, { findings: [{ scope, findings }] });
     expect(store.questions.all.map(({ check }) => check)).toEqual(['R02', 'R05']);
     store.questions.update([{ scope, findings: [] }]);
     expect(store.questions.all).toEqual([]);
   });
+});
+
+it('sees who carries what, and where nobody does', () => {
+  const { sections, rows: departments, gaps } = carrying(open());
+  expect(sections.map(({ title }) => title)).toEqual(['Buy', 'Use']);
+  expect(departments.map(({ department }) => department?.name ?? null)).toEqual(['Growth', 'Service', null]);
+  expect(departments[1]?.shares[1]).toEqual({ accountable: 2, responsible: 1, involved: 2 });
+  expect(gaps).toEqual([1, 0]);
 });
 
 describe('following changes', () => {
@@ -143,7 +145,7 @@ describe('a plan of 10,000 activities and 200 roles', () => {
       Array.from({ length: 10 }, (_, j) => ({ activity: id, role: roles[(i + j * 19) % 200]?.id ?? '', letters: 'A' })),
     );
     const began = performance.now();
-    const store = open({ plan: { ...plan, roles, activities, involvements } });
+    const store = open({ roles, activities, involvements });
     expect(store.activities).toHaveLength(10_000);
     store.apply(letters('', 'R'));
     expect(store.letters('complaints', 'support')).toBe('R');

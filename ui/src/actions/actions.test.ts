@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { Actions, type Action } from './actions.svelte';
+
+const press = (key: string, ...held: ('ctrl' | 'meta' | 'shift' | 'alt')[]) => ({
+  key,
+  ctrlKey: held.includes('ctrl'),
+  metaKey: held.includes('meta'),
+  shiftKey: held.includes('shift'),
+  altKey: held.includes('alt'),
+  isComposing: false,
+});
+
+describe('a key press', () => {
+  const action = (id: string, part: Partial<Action>): Action => ({
+    id, label: id, group: 'edit', run: () => undefined, ...part,
+  });
+  const actions = new Actions([
+    action('undo', { keys: ['Mod+Z'], leavesTextAlone: true }),
+    action('help', { keys: ['F1', '?'] }),
+    action('off', { keys: ['F9'], enabled: () => false }),
+  ]);
+  const pressed = (event: ReturnType<typeof press>, inText = false) =>
+    actions.pressed(event, inText, 'linux')?.id;
+
+  it('finds its action by any of the keys', () => {
+    expect(pressed(press('F1'))).toBe('help');
+    expect(pressed(press('?', 'shift'))).toBe('help');
+    expect(pressed(press('F2'))).toBeUndefined();
+  });
+
+  it('leaves text fields their characters and their undo', () => {
+    expect(pressed(press('?', 'shift'), true)).toBeUndefined();
+    expect(pressed(press('z', 'ctrl'), true)).toBeUndefined();
+    expect(pressed(press('F1'), true)).toBe('help');
+  });
+
+  it('does nothing while a character is being composed, or where it makes no sense', () => {
+    expect(pressed({ ...press('F1'), isComposing: true })).toBeUndefined();
+    expect(pressed(press('F9'))).toBeUndefined();
+  });
+
+  it('asks the screen first, for as long as it is there', () => {
+    const leave = actions.add([action('mark', { keys: ['F1'] })]);
+    expect(pressed(press('F1'))).toBe('mark');
+    leave();
+    expect(pressed(press('F1'))).toBe('help');
+  });
+});

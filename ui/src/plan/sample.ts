@@ -1,0 +1,27 @@
+import type { Plan } from '../generated';
+import type { Opened } from '../platform';
+import { PlanStore } from './store.svelte';
+
+const EMPTY: Plan = {
+  about: {
+    title: 'CX plan', organisation: 'Meridian', centre: 'Group', summary: '', promise: '', nextReview: null,
+  },
+  thresholds: {
+    responsiblePerActivity: 3, consultedPerActivity: 3, responsiblePerRole: 8,
+    accountablePerRole: 5, accountableShare: 40, departmentShare: 60, checkVerbs: true,
+  },
+  ownership: {
+    model: null, ownName: null, lead: null, sponsor: null, reason: '', decidedBy: null, decidedOn: null,
+  },
+  units: [], departments: [], roles: [], leaders: [], appointments: [], areas: [], sections: [],
+  activities: [], involvements: [], considered: [], values: [], goals: [], objectives: [], initiatives: [],
+};
+
+/** A plan for tests: empty, but for these rows. */
+export function openPlan(rows: Partial<Plan>, opened: Partial<Opened> = {}): PlanStore {
+  const document: Opened = {
+    name: 'plan', folder: '/', plan: { ...EMPTY, ...rows }, findings: [], undo: null, redo: null,
+    readOnly: null, cursor: { section: null, activity: null }, seq: 0, ...opened,
+  };
+  return new PlanStore(document, { edit: async () => true, preview: async () => null });
+}

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+
+import { say, t, term } from './wording';
+
+it('joins names as the language does', () => {
+  const message = (leaders: string[]) => ({ id: 'lead-held', args: { model: 'M', role: 'R', leaders } });
+  expect(say(message(['Ann']))).toBe('M: R, Ann');
+  expect(say(message(['Ann', 'Ben']))).toBe('M: R, Ann and Ben');
+  expect(say(message(['Ann', 'Ben', 'Cleo']))).toBe('M: R, Ann, Ben and Cleo');
+});
+
+it('puts messages into messages', () => {
+  const configuration = { id: 'configuration-hybrid' };
+  expect(t('configuration-line', { configuration, centre: 5, shared: 4, local: 3 })).toBe(
+    'Hybrid: 5 central, 4 shared, 3 local',
+  );
+});
+
+it('keeps names from right to left together, and no others', () => {
+  expect(t('plan-name', { organisation: 'מרידיאן', title: 'CX' })).toBe('\u2068מרידיאן\u2069 – CX');
+});
+
+it('finds the words of a family', () => {
+  expect(term('model', 'ccoLed')).toBe('CCO-led');
+});
+
+it('shows what no catalog has', () => {
+  expect(t('no-such-sentence')).toBe('[no-such-sentence]');
+});
