@@ -43,8 +43,11 @@ export class Session implements Door {
     await this.#refresh();
   }
 
-  async edit(edit: Edit | (() => Edit)): Promise<boolean> {
-    const ask = () => application.edit(typeof edit === 'function' ? edit() : edit);
+  async edit(edit: Edit | (() => Edit | null)): Promise<boolean> {
+    const ask = async (): Promise<Receipt> => {
+      const wanted = typeof edit === 'function' ? edit() : edit;
+      return wanted ? application.edit(wanted) : { changed: false };
+    };
     return (await this.#write(ask)) !== null;
   }
 

@@ -23,6 +23,7 @@ describe('which press is which key', () => {
     ['Alt+ArrowUp', press('ArrowUp'), false],
     ['A', press('a'), true],
     ['A', press('a', ['Alt']), false],
+    ['Space', press(' '), true],
     ['?', press('?', ['Shift']), true],
     ['Mod+Plus', press('+', ['Ctrl', 'Shift']), true],
   ])('%s', (keys, pressed, expected) => {

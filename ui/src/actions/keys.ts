@@ -14,7 +14,7 @@ export function matches(keys: Keys, press: Press, system: System): boolean {
   const [pressedMod, otherMod] =
     system === 'mac' ? [press.metaKey, press.ctrlKey] : [press.ctrlKey, press.metaKey];
   return (
-    press.key.toLowerCase() === key.toLowerCase() &&
+    (press.key === ' ' ? 'space' : press.key.toLowerCase()) === key.toLowerCase() &&
     pressedMod === mod &&
     !otherMod &&
     press.altKey === alt &&

@@ -43,6 +43,11 @@ describe('the rows', () => {
     expect(rows(plan, draft, false)).toEqual(['buy', 'prices', 'use', 'refunds', 'draft', 'calls']);
   });
 
+  it('have a first activity before there is a section for it', () => {
+    const draft = { kind: 'activity', section: 'to come', after: [] } as const;
+    expect(rows({ ...plan, sections: [] }, draft, true)).toEqual(['draft', 'end']);
+  });
+
   it('have a new section behind all rows of the one it follows', () => {
     const draft = { kind: 'section', after: ['buy'] } as const;
     expect(rows(plan, draft, false)).toEqual(['buy', 'prices', 'draft', 'use', 'refunds', 'calls']);

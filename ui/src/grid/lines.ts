@@ -30,7 +30,7 @@ export type Column =
   /** The column at the end, to add a role. */
   | { kind: 'end'; key: 'end' };
 
-/** All rows, section by section. */
+/** All rows, section by section. A first activity is named before there is a section for it. */
 export function linesOf(plan: Matrix, draft: Draft | null, canAdd: boolean): Line[] {
   const groups = plan.sections.map((section): Line[] => {
     const activities = plan.activitiesIn(section.id).map(
@@ -43,6 +43,8 @@ export function linesOf(plan: Matrix, draft: Draft | null, canAdd: boolean): Lin
   if (draft?.kind === 'section') {
     const at = plan.sections.findLastIndex(({ id }) => draft.after.includes(id));
     groups.splice(at + 1, 0, [{ kind: 'draft', key: 'draft', of: 'section' }]);
+  } else if (draft?.kind === 'activity' && !plan.sections.some(({ id }) => id === draft.section)) {
+    groups.push([{ kind: 'draft', key: 'draft', of: 'activity' }]);
   }
   return canAdd ? [...groups.flat(), { kind: 'end', key: 'end' }] : groups.flat();
 }

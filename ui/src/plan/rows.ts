@@ -1,4 +1,4 @@
-import type { Key, Row } from '../generated';
+import type { Key, Row, Scope } from '../generated';
 
 type KeysOfUnion<T> = T extends object ? keyof T : never;
 
@@ -23,7 +23,7 @@ export function kindOf(key: Key): Kind {
 }
 
 /** The ids in a key: none for a row of which there is one, two for an involvement. */
-export function idsOf(key: Key): string[] {
+export function idsOf(key: Key | Scope): string[] {
   return typeof key === 'string' ? [] : Object.values(key).flat();
 }
 

@@ -13,10 +13,10 @@ import { byOrder, groupBy, unwrap, type ManyKind, type RowOf } from './rows';
 /** The way to the document: what can be asked for from inside a plan. */
 export interface Door {
   /**
-   * Asks for an edit, or for one that is worked out when its turn comes. `false` when it was
-   * refused, which has been said already.
+   * Asks for an edit, or for one that is worked out when its turn comes: `null` where there is
+   * nothing to do by then. `false` when it was refused, which has been said already.
    */
-  edit(edit: Edit | (() => Edit)): Promise<boolean>;
+  edit(edit: Edit | (() => Edit | null)): Promise<boolean>;
   /** What an edit would do; `null` when it would be refused. */
   preview(edit: Edit): Promise<Change | null>;
 }
@@ -81,7 +81,7 @@ export class PlanStore {
    * Asks for an edit. When it is done, the plan has followed. An edit that depends on what the
    * plan says is given as a function, so that it sees what those before it did.
    */
-  edit(edit: Edit | (() => Edit)): Promise<boolean> {
+  edit(edit: Edit | (() => Edit | null)): Promise<boolean> {
     return this.#door.edit(edit);
   }
 

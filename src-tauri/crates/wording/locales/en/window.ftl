@@ -268,6 +268,110 @@ strategy-reached-by = to be reached by { $day }
 strategy-period = { $from } to { $until }
 strategy-no-period = no dates yet
 
+## Ownership
+
+ownership-title = { $leads }; { $kept }
+ownership-undecided = Nobody has decided yet who leads
+ownership-no-lead = { $model } is chosen, but no role leads yet
+ownership-leads = The { $role } leads
+ownership-all-centre = { $count ->
+    [one] the one decision area stays central
+   *[other] all { number-within } decision areas stay central
+}
+ownership-all-shared = { $count ->
+    [one] the one decision area is shared
+   *[other] all { number-within } decision areas are shared
+}
+ownership-all-local = { $count ->
+    [one] the one decision area is local
+   *[other] all { number-within } decision areas are local
+}
+ownership-some-centre = { $count ->
+    [one] one area stays central
+   *[other] { number-within } areas stay central
+}
+ownership-some-shared = { $count ->
+    [one] one area is shared
+   *[other] { number-within } areas are shared
+}
+ownership-more-shared = { $count ->
+    [one] one is shared
+   *[other] { number-within } are shared
+}
+ownership-more-local = { $count ->
+    [one] one is local
+   *[other] { number-within } are local
+}
+ownership-text = The model says who leads customer experience. The configuration says which decisions the centre keeps and which each unit takes. Another choice first shows what it would change.
+
+ownership-who = Who leads
+ownership-model = Model
+ownership-choose = Choose a model to see when it works and what it overlooks. Nothing is decided before you say so.
+ownership-chosen = Chosen
+ownership-works-when = Works when
+ownership-overlooks = Overlooks
+ownership-lead = Role that leads
+ownership-sponsor = Executive sponsor
+ownership-nobody = Nobody yet
+ownership-not-decided = Not decided
+ownership-own-name = What you call your model
+ownership-no-roles = Roles are added under Leaders.
+ownership-why = Why this model
+ownership-why-missing = What made the difference?
+ownership-decided-by = Decided by
+ownership-decided-on = Decided on
+ownership-reopen = Reopen the decision
+
+ownership-would-change = What this would change
+ownership-would-not = Nothing: the plan says so already.
+ownership-becomes = becomes
+ownership-raises = It would raise: { $question }
+ownership-settles = It would settle: { $question }
+ownership-apply = Choose { $model }
+ownership-apply-preset = Set every area to { $configuration }
+ownership-leave = Leave it as it is
+
+ownership-options = Options considered
+ownership-options-text = Whoever reads the plan later wants to know what else was weighed, and why it was not chosen.
+ownership-consider = Consider a model
+ownership-for = What speaks for { $model }
+ownership-for-missing = What speaks for it?
+ownership-against = What speaks against { $model }
+ownership-against-missing = What speaks against it?
+ownership-disregard = Take { $model } off the options
+
+ownership-centre = What the centre keeps
+ownership-counts = { $centre } central, { $shared } shared, { $local } local
+ownership-presets = Start from a preset
+ownership-steering-text = An area that steers customer experience sets its direction, such as goals, metrics and budget. Whoever leads should have the last word on something there.
+ownership-area = Decision area
+ownership-add-area = Add a decision area
+ownership-locus = Where “{ $area }” is decided
+ownership-steers = steers customer experience
+ownership-activities = { $count ->
+    [0] no activities yet
+    [one] one activity
+   *[other] { $count } activities
+}
+ownership-homeless = { $count ->
+    [one] One activity is in no decision area.
+   *[other] { number-begins } activities are in no decision area.
+}
+ownership-empty-title = Which decisions does the centre keep?
+ownership-empty-text = A decision area is a group of decisions that are taken in the same place: by the centre, shared, or by each unit. Begin with the usual ones and change what is different here, or add your own.
+ownership-starters = Begin with eleven usual areas
+ownership-area-vision = Vision and customer promise
+ownership-area-metrics = Goals and metrics
+ownership-area-budget = Budget and governance
+ownership-area-data = Customer data and platforms
+ownership-area-listening = Voice of the customer
+ownership-area-brand = Brand and message
+ownership-area-journey = Journey standards
+ownership-area-training = Frontline training
+ownership-area-recovery = Service recovery
+ownership-area-campaigns = Local campaigns
+ownership-area-follow-up = Follow-up with customers
+
 ## Leaders
 
 leaders-title-empty = Nobody is named yet
@@ -351,6 +455,9 @@ matrix-decided-shared = decided together
 matrix-decided-local = decided locally
 matrix-no-area = in no decision area
 
+matrix-held-by-more = { $holder } + { $others }
+matrix-seats-vacant = { $vacant } of { $seats } vacant
+
 matrix-badge-r01 = no A
 matrix-badge-r01-means = nobody is accountable
 matrix-badge-r02 = { $count } A
@@ -417,7 +524,7 @@ inspector-activity = Activity
 inspector-outcome = What it is for
 inspector-area = Decision area
 inspector-area-none = None
-inspector-area-place = { $area } · { $decided }
+inspector-place = { $section } · { $decided }
 inspector-involved = Who is involved
 inspector-involved-nobody = Nobody yet
 inspector-role = Role
@@ -448,10 +555,10 @@ inspector-to-leaders = Appoint and replace in Leaders
 ## The bar below the matrix
 
 bar-keys = Keys and counts
-bar-set = set
 bar-clear = clear
 bar-next = next open question
 bar-commands = commands
+bar-help = all keys
 bar-activities = { $count ->
     [one] 1 activity
    *[other] { $count } activities
@@ -489,3 +596,24 @@ present-empty-title = Nothing to show yet
 present-empty-text = Add activities and roles in the main window; they appear here as you type.
 present-rows = { $from }–{ $to } of { $total }
 present-blank = The screen is blank
+
+## Dialogs for files
+
+centre-name = Group
+dialog-new = Where to keep the new plan
+dialog-example = Where to keep the example
+dialog-open = Open a plan
+dialog-export = Where to keep the export
+dialog-copy = Where to keep the copy
+file-kind-cxplan = Plan of Answerable
+file-kind-pdf = PDF
+file-kind-json = JSON
+file-kind-csv = CSV
+file-kind-md = Markdown
+
+## What can go wrong around the plan
+
+problem-no-plan = No plan is open. Open one, or make a new one.
+problem-edit = This can’t be entered: { $reason }.
+problem-system = The system could not do this ({ $reason }). Try again.
+problem-stopped = Answerable has run into a mistake of its own. Everything that it called saved is in the file. Close the window and start it again.

@@ -1,0 +1,43 @@
+import type { Action } from '../../actions/actions.svelte';
+import { LETTERS, typed } from '../../grid/typing';
+import type { Matrix } from './matrix.svelte';
+
+/** How many ways to settle a question have a key. */
+export const WAYS = 4;
+
+/** What can be done in the matrix, by key, palette or the menu of a row or column. */
+export function matrixActions(matrix: Matrix): Action[] {
+  const { plan, editable } = matrix;
+  const on = (...kinds: string[]) => editable && kinds.includes(matrix.current.kind);
+  const open = () => plan.questions.all.length > 0;
+
+  return [
+    ...LETTERS.map((letter): Action => ({
+      id: `matrix-letter-${letter}`, label: `action-letter-${letter.toLowerCase()}`, group: 'matrix', local: true, keys: [letter], enabled: () => on('cell'), run: () => void matrix.set((letters) => typed(letters, letter)),
+    })),
+    { id: 'matrix-clear', label: 'action-clear', group: 'matrix', local: true, keys: ['Space', 'Delete', 'Backspace'], enabled: () => on('cell'), run: () => void matrix.set(() => '') },
+    { id: 'matrix-inspect', label: 'action-inspect', group: 'matrix', local: true, keys: ['Enter'], enabled: () => matrix.current.kind === 'cell', run: () => (matrix.calls = 'inspector') },
+    { id: 'matrix-rename', label: 'action-rename', group: 'matrix', local: true, keys: ['F2', 'Enter'], enabled: () => editable && matrix.thing !== null, run: () => matrix.rename() },
+
+    { id: 'matrix-add-activity', label: 'action-add-activity', group: 'matrix', local: true, keys: ['Mod+Enter', 'Insert'], enabled: () => editable && matrix.current.kind !== 'role', run: () => matrix.addActivity() },
+    { id: 'matrix-add-section', label: 'action-add-section', group: 'matrix', local: true, keys: ['Mod+Shift+Enter'], enabled: () => editable, run: () => matrix.addSection() },
+    { id: 'matrix-add-role', label: 'action-add-role', group: 'matrix', local: true, keys: ['Mod+Alt+Enter', 'Mod+Enter', 'Insert'], enabled: () => editable, run: () => matrix.addRole() },
+
+    { id: 'matrix-up', label: 'action-move-up', group: 'matrix', local: true, keys: ['Alt+ArrowUp'], enabled: () => on('cell', 'activity', 'section'), run: () => matrix.moveRow(-1) },
+    { id: 'matrix-down', label: 'action-move-down', group: 'matrix', local: true, keys: ['Alt+ArrowDown'], enabled: () => on('cell', 'activity', 'section'), run: () => matrix.moveRow(1) },
+    { id: 'matrix-left', label: 'action-move-left', group: 'matrix', local: true, keys: ['Alt+ArrowLeft'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(-1) },
+    { id: 'matrix-right', label: 'action-move-right', group: 'matrix', local: true, keys: ['Alt+ArrowRight'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(1) },
+    { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.remove() },
+
+    { id: 'matrix-next-open', label: 'action-next-open-row', group: 'go', keys: ['F8'], enabled: open, run: () => matrix.nextOpen(1) },
+    { id: 'matrix-previous-open', label: 'action-previous-open-row', group: 'go', keys: ['Shift+F8'], enabled: open, run: () => matrix.nextOpen(-1) },
+    ...Array.from({ length: WAYS }, (_, i): Action => ({
+      id: `matrix-settle-${i + 1}`, label: `action-settle-${i + 1}`, group: 'matrix', keys: [`Alt+${i + 1}`], leavesTextAlone: true, enabled: () => editable && i in matrix.fixes, run: () => settle(matrix, i),
+    })),
+  ];
+}
+
+function settle(matrix: Matrix, way: number) {
+  const fix = matrix.fixes[way];
+  if (fix) void matrix.settle(fix);
+}

@@ -1,0 +1,245 @@
+import { createContext } from 'svelte';
+
+import type { Activity, Edit, Finding, Fix, Letters, Message, Role, Section, Thing } from '../../generated';
+import { cellChanged, questionsChanged } from '../../grid/announcements';
+import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/arranging';
+import { columnsOf, linesOf, type Column, type Line } from '../../grid/lines';
+import { nextStop, stopsOf } from '../../grid/stops';
+import { newId } from '../../plan/id';
+import type { PlanStore } from '../../plan/store.svelte';
+import type { Session } from '../../session.svelte';
+import { say, t } from '../../wording';
+import { Cursor } from './cursor.svelte';
+import { Naming } from './naming.svelte';
+
+/** What the cursor stands on. */
+export type Current =
+  | { kind: 'cell'; activity: Activity; role: Role }
+  | { kind: 'activity'; activity: Activity }
+  | { kind: 'section'; section: Section }
+  | { kind: 'role'; role: Role }
+  /** Where a section or a role is added. */
+  | { kind: 'end'; of: 'section' | 'role' }
+  | { kind: 'nothing' };
+
+/** The matrix of a plan as someone works on it: where they are, and what they can do there. */
+export class Matrix {
+  readonly plan: PlanStore;
+  readonly #session: Session;
+  readonly naming: Naming;
+  readonly cursor: Cursor;
+  readonly editable: boolean;
+  /** What has just happened, for those who can't see it. */
+  said = $state('');
+  /** Where the focus is called to, until it is there. */
+  calls = $state<'grid' | 'inspector' | null>(null);
+  /** The menu of what the cursor stands on is open. */
+  menu = $state(false);
+
+  constructor(plan: PlanStore, session: Session) {
+    this.plan = plan;
+    this.#session = session;
+    this.editable = plan.readOnly === null;
+    this.naming = new Naming(plan);
+    this.cursor = new Cursor(this);
+  }
+
+  readonly lines: readonly Line[] = $derived.by(() => linesOf(this.plan, this.naming.draft, this.editable));
+  readonly columns: readonly Column[] = $derived.by(() => columnsOf(this.plan, this.naming.draft, this.editable));
+
+  readonly current: Current = $derived.by(() => {
+    const line = this.lines[this.cursor.row - 1];
+    const column = this.columns[this.cursor.column - 1];
+    if (this.cursor.row === 0) {
+      if (column?.kind === 'role') return { kind: 'role', role: column.role };
+      return column?.kind === 'end' ? { kind: 'end', of: 'role' } : { kind: 'nothing' };
+    }
+    if (line?.kind === 'section') return { kind: 'section', section: line.section };
+    if (line?.kind === 'end') return { kind: 'end', of: 'section' };
+    if (line?.kind !== 'activity') return { kind: 'nothing' };
+    const { activity } = line;
+    return column?.kind === 'role'
+      ? { kind: 'cell', activity, role: column.role }
+      : { kind: 'activity', activity };
+  });
+
+  /** The activity of the row that the cursor is in. */
+  readonly activity: Activity | null = $derived('activity' in this.current ? this.current.activity : null);
+
+  /** The section that the cursor is in. */
+  readonly section: string | null = $derived.by(() => {
+    if (this.activity) return this.activity.section;
+    return this.current.kind === 'section' ? this.current.section.id : null;
+  });
+
+  /** What can be renamed, moved or removed there. */
+  readonly thing: Thing | null = $derived.by(() => {
+    if (this.activity) return { activity: this.activity.id };
+    if (this.current.kind === 'section') return { section: this.current.section.id };
+    return this.current.kind === 'role' ? { role: this.current.role.id } : null;
+  });
+
+  /** Gives a cell other letters, worked out from those that it has by then. */
+  async set(next: (letters: Letters) => Letters): Promise<void> {
+    const { current, plan } = this;
+    if (current.kind !== 'cell' || !this.editable) return;
+    const [activity, role] = [current.activity.id, current.role.id];
+    let before = '';
+    const done = await this.#answering(activity, () => {
+      before = plan.letters(activity, role);
+      return { edit: 'setInvolvement', activity, role, letters: next(before) };
+    });
+    if (!done) return;
+    const after = plan.letters(activity, role);
+    this.#say([cellChanged(current.activity.title, current.role.title, before, after), ...done]);
+  }
+
+  /** The open questions about what the cursor stands on. */
+  readonly questions: readonly Finding[] = $derived.by(() => {
+    const { questions } = this.plan;
+    if (this.activity) return questions.of({ activity: this.activity.id });
+    return this.current.kind === 'role' ? questions.of({ role: this.current.role.id }) : [];
+  });
+
+  /** The ways to settle them, question by question. */
+  readonly fixes: readonly Fix[] = $derived(this.questions.flatMap(({ fixes }) => fixes));
+
+  async settle(fix: Fix): Promise<void> {
+    const done = this.activity
+      ? await this.#answering(this.activity.id, () => fix.edit)
+      : (await this.plan.edit(fix.edit)) && [];
+    if (done) this.#say([fix.label, ...done]);
+  }
+
+  /** Makes an edit, and tells which questions about an activity came or went by it. */
+  async #answering(activity: string, edit: () => Edit): Promise<Message[] | null> {
+    const { questions } = this.plan;
+    let before = questions.of({ activity });
+    const done = await this.plan.edit(() => {
+      before = questions.of({ activity });
+      return edit();
+    });
+    return done ? questionsChanged(before, questions.of({ activity })) : null;
+  }
+
+  #say(messages: readonly Message[]) {
+    this.said = messages.map(say).join('. ');
+  }
+
+  /** Begins to name a new activity below the cursor. */
+  addActivity() {
+    if (this.current.kind === 'section') {
+      this.naming.draft = { kind: 'activity', section: this.current.section.id, after: [] };
+      return;
+    }
+    const last = this.activity ?? this.plan.activities.at(-1);
+    const section = this.activity?.section ?? this.plan.sections.at(-1)?.id ?? newId();
+    const after = last?.section === section ? [last.id] : [];
+    this.naming.draft = { kind: 'activity', section, after };
+  }
+
+  /** Begins to name a new section behind the one that the cursor is in. */
+  addSection() {
+    const { current } = this;
+    const here = current.kind === 'section' ? current.section.id : this.activity?.section;
+    const after = here ?? this.plan.sections.at(-1)?.id;
+    this.naming.draft = { kind: 'section', after: after === undefined ? [] : [after] };
+  }
+
+  /** Begins to name a new role beside the one that the cursor is on. */
+  addRole() {
+    const role = 'role' in this.current ? this.current.role : this.plan.columns.at(-1);
+    this.naming.draft = { kind: 'role', department: role?.department ?? null, after: role ? [role.id] : [] };
+  }
+
+  rename() {
+    this.naming.renaming = this.thing;
+    if (this.activity) this.cursor.goToNames('activities');
+  }
+
+  /** Adds what is being named and goes there. */
+  async add(title: string): Promise<boolean> {
+    const of = this.naming.draft?.kind;
+    const added = this.naming.add(title);
+    if (!added) return true;
+    if (of === 'role') {
+      this.cursor.goToNames('roles');
+      this.cursor.goToColumn(added.id);
+    } else {
+      this.cursor.goToNames('activities');
+      this.cursor.goToLine(added.id);
+    }
+    return added.done;
+  }
+
+  /** Takes away what the cursor stands on, and offers to bring it back. */
+  async remove(): Promise<void> {
+    const { thing, current } = this;
+    if (!thing) return;
+    const removed = this.#removed(current);
+    if (!(await this.plan.edit({ edit: 'remove', what: thing }))) return;
+    this.said = removed;
+    this.#session.notices.done(removed, { label: t('undo'), run: () => void this.#session.undo() });
+  }
+
+  #removed(current: Current): string {
+    switch (current.kind) {
+      case 'role':
+        return t('matrix-removed-role', { name: current.role.title });
+      case 'section': {
+        const count = this.plan.activitiesIn(current.section.id).length;
+        return t('matrix-removed-section', { name: current.section.title, count });
+      }
+      default:
+        return t('matrix-removed-activity', { name: this.activity?.title ?? '' });
+    }
+  }
+
+  /** Moves the row by one, worked out when its turn comes. */
+  moveRow(by: Step) {
+    const { plan, thing } = this;
+    void plan.edit(() => {
+      const [id] = Object.values(thing ?? {}) as string[];
+      const activity = plan.get('activity', id ?? null);
+      const section = plan.get('section', id ?? null);
+      if (activity) return activityMoved(plan, activity, by);
+      return section ? sectionMoved(plan, section, by) : null;
+    });
+  }
+
+  /** Moves the role of the column by one. */
+  moveRole(by: Step) {
+    const { plan, current } = this;
+    if (!('role' in current)) return;
+    void plan.edit(() => {
+      const role = plan.get('role', current.role.id);
+      return role ? roleMoved(plan, role, by) : null;
+    });
+  }
+
+  /** Goes to the next row or role with an open question, those first that must be settled. */
+  nextOpen(step: 1 | -1) {
+    const { errors, all } = this.plan.questions;
+    const stops = stopsOf(errors.length > 0 ? errors : all, this.lines, this.columns, this.cursor.column);
+    const stop = nextStop(stops, this.cursor.position, step);
+    if (stop) this.goTo(stop);
+  }
+
+  /** Goes to a row or a cell by the ids in its key. */
+  visit(kind: string, id: string, role?: string) {
+    if (kind === 'role') this.cursor.goToNames('roles');
+    else this.cursor.goToLine(id);
+    const column = kind === 'role' ? id : role;
+    if (column !== undefined) this.cursor.goToColumn(column);
+    this.calls = 'grid';
+  }
+
+  /** Goes there and takes the focus along. */
+  goTo(position: { row: number; column: number }) {
+    this.cursor.go(position);
+    this.calls = 'grid';
+  }
+}
+
+/** The matrix that the components around this one show. */
+export const [getMatrix, setMatrix] = createContext<Matrix>();
