@@ -6,8 +6,9 @@ modules := ui/node_modules/.package-lock.json
 page := ui/dist/index.html
 page_sources := $(shell find ui/src ui/*.* src-tauri/crates/wording/locales -type f)
 
-# Tests open real windows: on Linux on a display and a message bus of their own.
 ifeq ($(shell uname -s),Linux)
+bundles := --bundles deb,rpm
+# Tests open real windows, on a display and a message bus of their own.
 display := WEBKIT_DISABLE_DMABUF_RENDERER=1 dbus-run-session -- xvfb-run -a -s "-screen 0 1920x1200x24"
 endif
 
@@ -23,6 +24,8 @@ test: lint build
 	cd ui && npm test
 	$(display) cargo nextest run --workspace --no-fail-fast
 	cargo test --workspace --doc
+	# The tests have written the types that the window shares anew: what is committed must be the same.
+	git status --short ui/src/generated | (! grep .)
 
 lint: $(page)
 	cargo fmt --all --check
@@ -40,7 +43,7 @@ bench: $(page)
 # The packages people install, under target/release/bundle.
 bundle: $(page)
 	cargo build --release --package answerable-cli
-	ui/node_modules/.bin/tauri build --bundles deb,rpm
+	ui/node_modules/.bin/tauri build $(bundles)
 	! grep --quiet --text ANSWERABLE_PICKS target/release/answerable-desktop
 
 system:
