@@ -1,8 +1,9 @@
 import { Notices } from './elements/notices.svelte';
-import type { Change, Edit } from './generated';
+import type { Edit } from './generated';
 import { PlanStore, type Door } from './plan/store.svelte';
 import {
-  application, asFailure, on, type Changed, type Opened, type Receipt, type RecentFile, type Start,
+  application, asFailure, on, type Changed, type Opened, type Preview, type Receipt, type RecentFile,
+  type Start,
 } from './platform';
 
 /** What one window has open: at most one plan, kept in step with the document. */
@@ -59,7 +60,7 @@ export class Session implements Door {
     await this.#write(() => application.redo());
   }
 
-  preview(edit: Edit): Promise<Change | null> {
+  preview(edit: Edit): Promise<Preview | null> {
     return this.try(() => application.preview(edit));
   }
 

@@ -2,9 +2,9 @@ import { createContext } from 'svelte';
 
 import { Actions } from '../actions/actions.svelte';
 import { windowActions } from '../actions/window';
-import type { Finding } from '../generated';
+import type { Finding, Fix } from '../generated';
 import { application, type ExportKind, type ExportWhat } from '../platform';
-import { screenOf } from '../screens/list';
+import { homeOf } from '../screens/list';
 import { Session } from '../session.svelte';
 import { say, t } from '../wording';
 import { Route } from './route.svelte';
@@ -36,10 +36,8 @@ export class MainWindow {
 
   /** Goes to where a question can be settled. */
   visit(finding: Finding) {
-    const place = finding.places[0];
-    if (place === undefined) return;
     this.#visited = finding;
-    this.route.go(screenOf(place), place);
+    this.route.go(homeOf(finding), finding.places[0]);
   }
 
   /** Goes to the question after the one visited last, worst first, and from the last to the first. */
@@ -48,6 +46,14 @@ export class MainWindow {
     const last = questions.findIndex((question) => question === this.#visited);
     const next = questions[(last + 1) % questions.length];
     if (next) this.visit(next);
+  }
+
+  /** Takes one of the ways to settle a question, and says how to take it back. */
+  async settle(fix: Fix): Promise<boolean> {
+    if (!(await this.session.edit(fix.edit))) return false;
+    const undo = { label: t('undo'), run: () => void this.session.undo() };
+    this.session.notices.done(say(fix.label), undo);
+    return true;
   }
 
   async export(kind: ExportKind, what: ExportWhat): Promise<void> {

@@ -5,7 +5,7 @@ import type {
   About, Activity, ActivityId, Appointment, Change, Configuration, Edit, Leader,
   Letters, Locus, Message, Ownership, Role, RoleId, SectionId, Thresholds, Unit,
 } from '../generated';
-import type { Changed, Opened } from '../platform';
+import type { Changed, Opened, Preview } from '../platform';
 import { OpenQuestions } from './findings.svelte';
 import { countOf, matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
 import { byOrder, groupBy, unwrap, type ManyKind, type RowOf } from './rows';
@@ -18,7 +18,7 @@ export interface Door {
    */
   edit(edit: Edit | (() => Edit | null)): Promise<boolean>;
   /** What an edit would do; `null` when it would be refused. */
-  preview(edit: Edit): Promise<Change | null>;
+  preview(edit: Edit): Promise<Preview | null>;
 }
 
 type TableKind = Exclude<ManyKind, 'involvement'>;
@@ -85,7 +85,7 @@ export class PlanStore {
     return this.#door.edit(edit);
   }
 
-  preview(edit: Edit): Promise<Change | null> {
+  preview(edit: Edit): Promise<Preview | null> {
     return this.#door.preview(edit);
   }
 

@@ -39,6 +39,9 @@ export type ExportKind = 'pdf' | 'json' | 'csv' | 'md';
 export type ExportWhat = 'plan' | 'matrix';
 export type Exported = { path: string; notices: Message[] };
 
+/** What an edit would do, and the findings of the scopes in which they would be others. */
+export type Preview = { change: Change; findings: ScopeFindings[] };
+
 /** One line of the document's history. */
 export type Entry = { seq: number; at: string; author: string; kind: string; asked: Message };
 
@@ -63,7 +66,7 @@ export const application = {
   undo: () => ask<Receipt>('undo'),
   redo: () => ask<Receipt>('redo'),
   /** What an edit would do, without doing it. */
-  preview: (edit: Edit) => ask<Change>('preview', { edit }),
+  preview: (edit: Edit) => ask<Preview>('preview', { edit }),
   history: () => ask<Entry[]>('history'),
   exportPlan: (kind: ExportKind, what: ExportWhat) =>
     ask<Exported | null>('export_plan', { kind, what }),

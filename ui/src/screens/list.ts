@@ -1,4 +1,4 @@
-import type { Key } from '../generated';
+import type { Finding, Key } from '../generated';
 import { kindOf, type Kind } from '../plan/rows';
 
 /**
@@ -7,21 +7,41 @@ import { kindOf, type Kind } from '../plan/rows';
  */
 export const screens = [
   { id: 'overview', label: 'screen-overview' },
+  { id: 'strategy', label: 'screen-strategy' },
+  { id: 'ownership', label: 'screen-ownership' },
   { id: 'leaders', label: 'screen-leaders' },
+  { id: 'responsibilities', label: 'screen-responsibilities' },
 ] as const;
 
 export type ScreenId = (typeof screens)[number]['id'];
 
 /** Where a row is at home: a question about one leads there. Everything else is on the overview. */
 const HOMES: Partial<Record<Kind, ScreenId>> = {
+  about: 'strategy',
+  value: 'strategy',
+  goal: 'strategy',
+  objective: 'strategy',
+  initiative: 'strategy',
+  ownership: 'ownership',
+  considered: 'ownership',
+  decisionArea: 'ownership',
   unit: 'leaders',
   department: 'leaders',
   role: 'leaders',
   leader: 'leaders',
   appointment: 'leaders',
+  section: 'responsibilities',
+  activity: 'responsibilities',
+  involvement: 'responsibilities',
 };
 
 /** The screen on which a row is at home. */
-export function screenOf(key: Key): ScreenId {
+function screenOf(key: Key): ScreenId {
   return HOMES[kindOf(key)] ?? 'overview';
+}
+
+/** Where a question is settled. One about the plan as a whole asks who leads, and what is where. */
+export function homeOf({ scope, places: [place] }: Finding): ScreenId {
+  if (scope === 'plan') return 'ownership';
+  return place === undefined ? 'overview' : screenOf(place);
 }
