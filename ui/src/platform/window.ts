@@ -11,6 +11,10 @@ export async function toggleFullScreen(): Promise<void> {
   await window.setFullscreen(!(await window.isFullscreen()));
 }
 
+export async function leaveFullScreen(): Promise<void> {
+  await getCurrentWindow().setFullscreen(false);
+}
+
 export async function setWindowTitle(title: string): Promise<void> {
   await getCurrentWindow().setTitle(title);
 }

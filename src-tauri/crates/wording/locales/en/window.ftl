@@ -582,9 +582,9 @@ bar-vacancies = { $count ->
 present-asks = Who answers for “{ $activity }”?
 present-nobody = Nobody yet.
 present-answer = { $leaders }, { $role }.
-present-vacant-answer = { $role }, which is vacant.
-present-several = { $roles }, and only one can.
-present-section = { $section } · { $place }
+present-vacant = { $role }, and the seat is vacant.
+present-group = { $role }, which is a group.
+present-several = { $roles }. Only one of them can.
 present-progress = { $answered } of { $total } answered in this section
 present-a = Answers for it: one person
 present-r = Does the work
@@ -594,7 +594,7 @@ present-nothing-title = No plan is open
 present-nothing-text = Open a plan in the main window, and it is shown here.
 present-empty-title = Nothing to show yet
 present-empty-text = Add activities and roles in the main window; they appear here as you type.
-present-rows = { $from }–{ $to } of { $total }
+present-columns = { $from }–{ $to } of { $total } roles
 present-blank = The screen is blank
 
 ## Dialogs for files

@@ -1,0 +1,21 @@
+import type { Activity, Message } from '../../generated';
+import { today } from '../../plan/dates';
+import { holdersOf } from '../../plan/organisation';
+import type { PlanStore } from '../../plan/store.svelte';
+
+/** Who answers for an activity, in a sentence, and whether that settles it. */
+export function answerTo(plan: PlanStore, activity: Activity): { sentence: Message; settled: boolean } {
+  const roles = plan.columns.filter(({ id }) => plan.letters(activity.id, id).includes('A'));
+  const [role, ...others] = roles;
+  if (!role) return { sentence: { id: 'present-nobody' }, settled: false };
+  if (others.length > 0) {
+    const titles = roles.map(({ title }) => title);
+    return { sentence: { id: 'present-several', args: { roles: titles } }, settled: false };
+  }
+  const leaders = holdersOf(plan, role, today()).map(({ name }) => name);
+  if (leaders.length > 0) {
+    return { sentence: { id: 'present-answer', args: { leaders, role: role.title } }, settled: true };
+  }
+  const id = role.kind === 'group' ? 'present-group' : 'present-vacant';
+  return { sentence: { id, args: { role: role.title } }, settled: false };
+}
