@@ -1,6 +1,6 @@
 import type { Activity, Message } from '../../generated';
 import { today } from '../../plan/dates';
-import { holdersOf } from '../../plan/organisation';
+import { holdersOf, seatsOf } from '../../plan/organisation';
 import type { PlanStore } from '../../plan/store.svelte';
 
 /** Who answers for an activity, in a sentence, and whether that settles it. */
@@ -12,10 +12,12 @@ export function answerTo(plan: PlanStore, activity: Activity): { sentence: Messa
     const titles = roles.map(({ title }) => title);
     return { sentence: { id: 'present-several', args: { roles: titles } }, settled: false };
   }
-  const leaders = holdersOf(plan, role, today()).map(({ name }) => name);
-  if (leaders.length > 0) {
-    return { sentence: { id: 'present-answer', args: { leaders, role: role.title } }, settled: true };
+  if (role.kind === 'group') {
+    return { sentence: { id: 'present-group', args: { role: role.title } }, settled: false };
   }
-  const id = role.kind === 'group' ? 'present-group' : 'present-vacant';
-  return { sentence: { id, args: { role: role.title } }, settled: false };
+  if (seatsOf(plan, role, today()).some(({ vacant }) => vacant)) {
+    return { sentence: { id: 'present-vacant', args: { role: role.title } }, settled: false };
+  }
+  const leaders = holdersOf(plan, role, today()).map(({ name }) => name);
+  return { sentence: { id: 'present-answer', args: { leaders, role: role.title } }, settled: true };
 }

@@ -1,8 +1,8 @@
 import type { Activity, Section } from '../../generated';
 import { pageOf } from '../../grid/pages';
-import { countOf } from '../../plan/matrix';
 import type { PlanStore } from '../../plan/store.svelte';
 import type { Cursor } from '../../platform';
+import { answerTo } from './answer';
 
 /** How many rows are on show at once, the one in question included. */
 const ROWS = 5;
@@ -71,7 +71,7 @@ export class Stage {
     if (section) this.#show(this.plan.activitiesIn(section.id)[0]);
   }
 
-  /** The next row without exactly one accountable role; after the last comes the first. */
+  /** The next row that nobody answers for; after the last comes the first. */
   nextOpen() {
     const { activities } = this.plan;
     const at = activities.findIndex(({ id }) => id === this.activity?.id) + 1;
@@ -85,8 +85,8 @@ export class Stage {
     if (next >= 0 && next < this.#columns) this.#column = next;
   }
 
-  isOpen({ id }: Activity): boolean {
-    return countOf('A', this.plan.involved(id)) !== 1;
+  isOpen(activity: Activity): boolean {
+    return !answerTo(this.plan, activity).settled;
   }
 
   #show(activity: Activity | undefined) {

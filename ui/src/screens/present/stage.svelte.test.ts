@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+
+import type { Activity, Plan, Role } from '../../generated';
+import { openPlan } from '../../plan/sample';
+import { say } from '../../wording';
+import { answerTo } from './answer';
+import { Stage } from './stage.svelte';
+
+const role = (id: string): Role => ({
+  id, department: null, title: id, short: null, held: 'centre', kind: 'position', order: id,
+});
+const activity = (id: string, section: string): Activity => ({
+  id, section, area: null, title: id, outcome: '', order: id,
+});
+const section = (id: string) => ({ id, title: id, order: id });
+
+const rows: Partial<Plan> = {
+  roles: ['ceo', 'sales', 'support'].map(role),
+  sections: ['1 buy', '2 empty', '3 use'].map(section),
+  activities: [activity('a', '1 buy'), activity('b', '1 buy'), activity('c', '3 use')],
+  leaders: [{ id: 'nguyen', name: 'T. Nguyen' }],
+  appointments: [{
+    id: 'appointment', leader: 'nguyen', role: 'support', unit: null, kind: 'permanent',
+    from: null, until: null, acceptance: 'accepted',
+  }],
+  involvements: [
+    { activity: 'a', role: 'support', letters: 'A' },
+    { activity: 'c', role: 'sales', letters: 'A' },
+  ],
+};
+
+const stage = (more: Partial<Plan> = {}) => new Stage(openPlan({ ...rows, ...more }));
+const at = (shown: Stage) => shown.activity?.id;
+
+describe('the row in question', () => {
+  it('is the first, until someone leads elsewhere', () => {
+    const shown = stage();
+    expect(at(shown)).toBe('a');
+    shown.follow({ section: '3 use', activity: 'c' });
+    expect(at(shown)).toBe('c');
+    shown.follow({ section: '1 buy', activity: null });
+    expect(at(shown)).toBe('a');
+  });
+
+  it('stays when whoever leads is nowhere', () => {
+    const shown = stage();
+    shown.follow({ section: '3 use', activity: 'c' });
+    shown.follow({ section: null, activity: null });
+    expect(at(shown)).toBe('c');
+  });
+
+  it('goes from section to section, over those without rows, and not beyond the last', () => {
+    const shown = stage();
+    const seen = [1, 1, 1, -1].map((by) => {
+      shown.moveRow(by as 1 | -1);
+      return at(shown);
+    });
+    expect(seen).toEqual(['b', 'c', 'c', 'b']);
+    shown.moveSection(1);
+    expect(at(shown)).toBe('c');
+    shown.moveSection(-1);
+    expect(at(shown)).toBe('a');
+  });
+
+  it('goes to the next that is open, round to the first', () => {
+    const shown = stage();
+    const seen = [1, 2, 3].map(() => {
+      shown.nextOpen();
+      return at(shown);
+    });
+    expect(seen).toEqual(['b', 'c', 'b']);
+  });
+
+  it('gives way to the first of its section when it is removed', () => {
+    const shown = stage();
+    shown.follow({ section: '1 buy', activity: 'b' });
+    const gone = { activity: activity('b', '1 buy') };
+    shown.plan.apply({ rows: [{ before: gone, after: null }] });
+    expect(at(shown)).toBe('a');
+  });
+});
+
+it('pages the columns that do not fit', () => {
+  const shown = stage();
+  shown.columnsThatFit = 2;
+  const titles = () => shown.columns.map(({ id }) => id);
+  expect(titles()).toEqual(['ceo', 'sales']);
+  shown.movePage(1);
+  expect(titles()).toEqual(['support']);
+  shown.movePage(1);
+  expect(titles()).toEqual(['support']);
+  shown.movePage(-1);
+  expect(titles()).toEqual(['ceo', 'sales']);
+});
+
+describe('the answer', () => {
+  const told = (involvements: Plan['involvements'], kind: Role['kind'] = 'position') => {
+    const plan = openPlan({ ...rows, roles: ['ceo', 'sales', 'support'].map((id) => ({ ...role(id), kind })), involvements });
+    const { sentence, settled } = answerTo(plan, activity('a', '1 buy'));
+    return [say(sentence), settled];
+  };
+  const a = (id: string) => ({ activity: 'a', role: id, letters: 'A' });
+
+  it.each([
+    ['a leader', [a('support')], ['T. Nguyen, support.', true]],
+    ['nobody', [{ activity: 'a', role: 'support', letters: 'R' }], ['Nobody yet.', false]],
+    ['an empty seat', [a('ceo')], ['ceo, and the seat is vacant.', false]],
+    ['several', [a('ceo'), a('support')], ['ceo and support. Only one of them can.', false]],
+  ])('is %s', (_, involvements, expected) => {
+    expect(told(involvements)).toEqual(expected);
+  });
+
+  it('is no answer while a group gives it', () => {
+    expect(told([a('ceo')], 'group')).toEqual(['ceo, which is a group.', false]);
+  });
+});
