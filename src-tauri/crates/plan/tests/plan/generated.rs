@@ -1,5 +1,5 @@
-//! The types that the window shares, written to `ui/src/generated`. `make lint` fails when what
-//! is committed there differs.
+//! What is written from the code: the types that the window shares, and the table of checks.
+//! `make test` fails when what is committed differs.
 
 use std::path::Path;
 
@@ -17,6 +17,26 @@ fn the_window_shares_our_types() {
     Configuration::export_all(&config).unwrap();
     Locus::export_all(&config).unwrap();
     Model::export_all(&config).unwrap();
+}
+
+/// `checks.md` is written from the code, too.
+#[test]
+fn the_checks_are_documented() {
+    let rows = CHECKS.iter().map(|check| {
+        format!(
+            "| {} | {} | {} |\n",
+            check.id,
+            check.severity.id(),
+            check.rule
+        )
+    });
+    let table = "# What a plan is checked for\n\n\
+        Written from `src/checks/catalog.rs` by the tests. An error has no answer yet; a warning is \
+        worth settling;\na question is worth asking the room. Thresholds are settings of the plan.\n\n\
+        | check | severity | what breaks it |\n|---|---|---|\n";
+    let document: String = std::iter::once(table.to_owned()).chain(rows).collect();
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("checks.md");
+    std::fs::write(file, document).unwrap();
 }
 
 #[test]

@@ -22,7 +22,6 @@ cli-fix = To settle it: { $label }
 cli-history-edit = { $asked }
 cli-history-undo = Undone: { $asked }
 cli-history-redo = Done again: { $asked }
-cli-replaced = No bundled font has { $characters }, in “{ $where }”: shown as { $shown } in the PDF.
 
 cli-unknown-kind = Answerable can’t tell what to write into { $file }. End its name in .pdf, .json, .csv or .md.
 cli-csv-is-a-matrix = A .csv file holds the matrix only. Use --what matrix, or export the whole plan as .json.
@@ -30,7 +29,6 @@ cli-not-an-edit = This line is not an edit: { $problem }. “answerable schema -
 cli-cannot-read = { $file } can’t be read: { $problem }. Check the name and whether you may read it.
 cli-cannot-write = { $file } can’t be written: { $problem }. Check the folder, whether you may write there, and the space on the disk.
 cli-too-large = { $file } is larger than { $max } MB, which no plan is. Choose another file.
-cli-exists = { $file } already exists and was left as it is. Choose another name, or remove it first.
 
 cli-new-title = CX plan
 cli-new-organisation = Our organisation

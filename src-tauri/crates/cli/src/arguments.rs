@@ -1,0 +1,161 @@
+//! What can be typed after `answerable`. The comments here are the help.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Decide who answers for customer experience, and prove it.
+///
+/// A plan is one .cxplan file. Create one, change it, check that every activity has exactly one
+/// accountable leader, and export it.
+#[derive(Parser)]
+#[command(
+    name = "answerable",
+    version,
+    after_help = "Begin with:\n  \
+        answerable new demo.cxplan --example\n  \
+        answerable check demo.cxplan\n  \
+        answerable export demo.cxplan demo.pdf\n\n\
+        Exit codes: 0 fine; 1 check found errors; 2 wrong usage;\n\
+        3 a file cannot be read or written; 4 an edit was refused."
+)]
+pub struct Arguments {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Create a plan, empty or with the example in it.
+    New(New),
+    /// List what is open: what must be settled, what is worth settling, what is worth asking.
+    Check(Check),
+    /// Show the matrix: activities down, roles across.
+    Show(OneFile),
+    /// Write a plan as .pdf, .json, .csv or .md.
+    Export(Export),
+    /// Bring an exported .json into a plan: a new one, or one whose content it replaces.
+    Import(Import),
+    /// Change a plan: one edit per line of JSON on standard input, one reply per line.
+    Edit(Edit),
+    /// Take back the last step.
+    Undo(OneFile),
+    /// Do again what was taken back last.
+    Redo(OneFile),
+    /// List every step that was ever taken, oldest first.
+    History(History),
+    /// Print the JSON Schema of a plan or of an edit.
+    Schema(Schema),
+}
+
+#[derive(Args)]
+pub struct OneFile {
+    /// The plan.
+    pub file: PathBuf,
+}
+
+#[derive(Args)]
+pub struct New {
+    /// The plan to create; it must not exist yet.
+    pub file: PathBuf,
+    /// Put Meridian Retail into it, an invented company with a few open questions.
+    #[arg(long, conflicts_with_all = ["title", "organisation"])]
+    pub example: bool,
+    /// What the plan is called.
+    #[arg(long)]
+    pub title: Option<String>,
+    /// Whose plan it is.
+    #[arg(long)]
+    pub organisation: Option<String>,
+}
+
+#[derive(Args)]
+pub struct Check {
+    /// The plan.
+    pub file: PathBuf,
+    /// How to print the findings.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+#[derive(Args)]
+pub struct Export {
+    /// The plan.
+    pub file: PathBuf,
+    /// The file to write; its ending says what kind. An existing file is replaced.
+    pub out: PathBuf,
+    /// How much of it: the whole plan or the matrix alone. A .csv always holds the matrix.
+    #[arg(long, value_enum)]
+    pub what: Option<What>,
+}
+
+#[derive(Args)]
+pub struct Import {
+    /// The plan; it is created if it doesn't exist.
+    pub file: PathBuf,
+    /// A .json that was exported from Answerable.
+    pub source: PathBuf,
+}
+
+/// Each line of standard input is one edit; each line of standard output is the reply to it,
+/// written when the edit is safely on disk:
+///
+///   {"ok":true,"seq":7,"changed":true,"asked":"…","id":"…","findings":{"errors":0,…}}
+///   {"ok":false,"code":"refused-gone","message":"…"}
+///
+/// Ids of new things may be left out; the reply names them. "answerable schema --of edit" lists
+/// all edits. A few of them:
+///
+///   {"edit":"addSection","title":"Service"}
+///   {"edit":"addActivity","section":"<id>","title":"Handle complaints"}
+///   {"edit":"addRole","title":"Head of Support"}
+///   {"edit":"setInvolvement","activity":"<id>","role":"<id>","letters":"AR"}
+///   {"edit":"appoint","role":"<id>","name":"T. Nguyen"}
+///   {"edit":"rename","what":{"role":"<id>"},"title":"Head of Service"}
+///   {"edit":"remove","what":{"activity":"<id>"}}
+#[derive(Args)]
+#[command(verbatim_doc_comment)]
+pub struct Edit {
+    /// The plan.
+    pub file: PathBuf,
+}
+
+#[derive(Args)]
+pub struct History {
+    /// The plan.
+    pub file: PathBuf,
+    /// How to print the steps.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+}
+
+#[derive(Args)]
+pub struct Schema {
+    /// Of what.
+    #[arg(long = "of", value_enum, default_value_t = SchemaOf::Plan)]
+    pub of: SchemaOf,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum What {
+    /// The whole plan.
+    Plan,
+    /// The matrix alone.
+    Matrix,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SchemaOf {
+    /// What `export FILE OUT.json` writes.
+    Plan,
+    /// What `edit` reads.
+    Edit,
+}

@@ -1,0 +1,73 @@
+use std::path::Path;
+use std::process::ExitCode;
+
+use answerable_document::Document;
+use answerable_exchange::{Format, What};
+use answerable_plan::{Findings, Message, Plan};
+use answerable_wording::Wording;
+
+use crate::arguments::{self, Export};
+use crate::failure::{Failure, note};
+use crate::files::{print, shown, today, write};
+
+pub fn run(arguments: &Export) -> Result<ExitCode, Failure> {
+    let kind = kind(&arguments.out)?;
+    let document = Document::open(&arguments.file)?;
+    let bytes = written(&kind, document.plan(), arguments.what)?;
+    write(&arguments.out, &bytes)?;
+    let exported = Message::new("cli-exported").with("file", shown(&arguments.out));
+    print(&Wording::english().say(&exported));
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What the ending of the file's name asks for.
+enum Kind {
+    Pdf,
+    Text(Format),
+}
+
+fn kind(out: &Path) -> Result<Kind, Failure> {
+    let ending = out.extension().unwrap_or_default().to_string_lossy();
+    match ending.to_lowercase().as_str() {
+        "pdf" => Ok(Kind::Pdf),
+        "json" => Ok(Kind::Text(Format::Json)),
+        "csv" => Ok(Kind::Text(Format::Csv)),
+        "md" => Ok(Kind::Text(Format::Markdown)),
+        _ => {
+            let message = Message::new("cli-unknown-kind").with("file", shown(out));
+            Err(Failure::usage(message))
+        }
+    }
+}
+
+fn written(kind: &Kind, plan: &Plan, what: Option<arguments::What>) -> Result<Vec<u8>, Failure> {
+    if matches!(kind, Kind::Text(Format::Csv)) && what == Some(arguments::What::Plan) {
+        return Err(Failure::usage(Message::new("cli-csv-is-a-matrix")));
+    }
+    let what = match what {
+        Some(arguments::What::Matrix) => What::Matrix,
+        Some(arguments::What::Plan) | None => What::Plan,
+    };
+    match kind {
+        Kind::Pdf => printed(plan, what),
+        Kind::Text(format) => {
+            let text =
+                answerable_exchange::export(plan, what, *format, today(), Wording::english());
+            Ok(text.into_bytes())
+        }
+    }
+}
+
+fn printed(plan: &Plan, what: What) -> Result<Vec<u8>, Failure> {
+    let findings = Findings::of(plan, today());
+    let print = match what {
+        What::Plan => answerable_report::pdf,
+        What::Matrix => answerable_report::matrix_pdf,
+    };
+    let pdf = print(plan, &findings, today(), Wording::english())
+        .map_err(|error| Failure::file(error.message()))?;
+    for replaced in &pdf.replaced {
+        note(&replaced.message());
+    }
+    Ok(pdf.bytes)
+}

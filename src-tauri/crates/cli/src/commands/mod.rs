@@ -1,0 +1,11 @@
+//! One file per command.
+
+pub mod check;
+pub mod edit;
+pub mod export;
+pub mod history;
+pub mod import;
+pub mod new;
+pub mod schema;
+pub mod show;
+pub mod undo;

@@ -1,0 +1,67 @@
+//! Reading, writing and printing, with errors that say what to do.
+
+use std::io::{Read, Write};
+use std::path::Path;
+
+use answerable_document::Stamp;
+use answerable_plan::{Date, Message};
+
+use crate::failure::Failure;
+
+/// The largest file that is read into memory, in bytes.
+const MOST: u64 = 256 * 1024 * 1024;
+
+/// The whole of a file that isn't a plan.
+pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
+    let cannot = |error: std::io::Error| Failure::file(about("cli-cannot-read", path, &error));
+    let file = std::fs::File::open(path).map_err(cannot)?;
+    let mut bytes = Vec::new();
+    file.take(MOST + 1)
+        .read_to_end(&mut bytes)
+        .map_err(cannot)?;
+    if bytes.len() as u64 > MOST {
+        let message = Message::new("cli-too-large").with("file", shown(path));
+        return Err(Failure::file(message.with("max", (MOST >> 20).to_string())));
+    }
+    Ok(bytes)
+}
+
+/// Writes a file as a whole.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    answerable_exchange::save(path, bytes)
+        .map_err(|error| Failure::file(about("cli-cannot-write", path, &error)))
+}
+
+/// Prints lines on standard output. A reader that has gone away ends the output, not the work.
+pub fn print(text: &str) {
+    let mut out = std::io::stdout().lock();
+    let _ = writeln!(out, "{}", text.trim_end_matches('\n'));
+    let _ = out.flush();
+}
+
+/// What a path looks like in a sentence.
+pub fn shown(path: &Path) -> String {
+    path.display().to_string()
+}
+
+fn about(id: &str, path: &Path, error: &std::io::Error) -> Message {
+    Message::new(id)
+        .with("file", shown(path))
+        .with("problem", error.to_string())
+}
+
+/// The day it is here.
+pub fn today() -> Date {
+    jiff::Zoned::now().date()
+}
+
+/// Who asks, and when.
+pub fn stamp() -> Stamp {
+    let author = ["USER", "USERNAME"]
+        .iter()
+        .find_map(|name| std::env::var(name).ok());
+    Stamp {
+        at: jiff::Timestamp::now(),
+        author: author.unwrap_or_default(),
+    }
+}

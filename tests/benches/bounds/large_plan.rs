@@ -1,0 +1,166 @@
+//! Plans of any size. The same sizes always give the same plan.
+
+use answerable_plan::{
+    Acceptance, Activity, ActivityId, Appointment, AppointmentKind, DecisionArea, Department, Held,
+    Involvement, Leader, Letters, Locus, Order, Plan, Role, RoleId, RoleKind, Section, Table, Text,
+    Title,
+};
+use uuid::Uuid;
+
+const DEPARTMENTS: usize = 12;
+const AREAS: usize = 24;
+const ACTIVITIES_PER_SECTION: usize = 50;
+
+/// The letters of those involved in an activity, in turn.
+const LETTERS: [&str; 10] = ["A", "R", "R", "C", "C", "C", "I", "I", "I", "I"];
+/// How often the first of them is an R, so that nobody is accountable.
+const UNANSWERED: usize = 40;
+
+const WORK: [&str; 6] = [
+    "Approve refunds above the limit",
+    "Answer complaints within two days",
+    "Decide on opening hours",
+    "Maintain the knowledge base",
+    "Measure satisfaction after delivery",
+    "Train the front line",
+];
+
+/// A plan in which each activity involves as many roles as `involved` says, and each role has
+/// somebody who holds it.
+pub fn plan(activities: usize, roles: usize, involved: usize) -> Plan {
+    let blank = Plan::new(title("CX plan"), title("Large group"), title("Centre"));
+    Plan::from_rows(
+        blank.about().clone(),
+        blank.thresholds().clone(),
+        blank.ownership().clone(),
+        Table::default(),
+        departments(),
+        (0..roles).zip(Order::spread(roles)).map(role).collect(),
+        (0..roles).map(leader).collect(),
+        (0..roles).map(appointment).collect(),
+        areas(),
+        sections(activities),
+        (0..activities)
+            .zip(Order::spread(activities))
+            .map(activity)
+            .collect(),
+        (0..activities)
+            .flat_map(|row| (0..involved).map(move |nth| involvement(row, nth, involved, roles)))
+            .collect(),
+        Table::default(),
+        Table::default(),
+        Table::default(),
+        Table::default(),
+        Table::default(),
+    )
+}
+
+/// The id of the activity in this row.
+pub fn activity_id(row: usize) -> ActivityId {
+    id(5, row)
+}
+
+/// The id of the role in this column.
+pub fn role_id(column: usize) -> RoleId {
+    id(2, column)
+}
+
+fn id<T: From<Uuid>>(kind: u64, n: usize) -> T {
+    let random = 0x8000_0000_0000_0000 + n as u64;
+    T::from(Uuid::from_u64_pair(
+        0x0192_0000_0000_7000 + (kind << 16),
+        random,
+    ))
+}
+
+fn title(text: &str) -> Title {
+    Title::new(text).unwrap()
+}
+
+fn departments() -> Table<Department> {
+    let department = |(n, order)| Department {
+        id: id(1, n),
+        name: title(&format!("Department {n}")),
+        order,
+    };
+    (0..DEPARTMENTS)
+        .zip(Order::spread(DEPARTMENTS))
+        .map(department)
+        .collect()
+}
+
+fn role((column, order): (usize, Order)) -> Role {
+    Role {
+        id: role_id(column),
+        department: Some(id(1, column % DEPARTMENTS)),
+        title: title(&format!("Head of service {column}")),
+        short: Some(title(&format!("HS{column}"))),
+        held: Held::Centre,
+        kind: RoleKind::Position,
+        order,
+    }
+}
+
+fn leader(n: usize) -> Leader {
+    Leader {
+        id: id(3, n),
+        name: title(&format!("Leader {n}")),
+    }
+}
+
+fn appointment(column: usize) -> Appointment {
+    Appointment {
+        id: id(4, column),
+        leader: id(3, column),
+        role: role_id(column),
+        unit: None,
+        kind: AppointmentKind::Permanent,
+        from: None,
+        until: None,
+        acceptance: Acceptance::Accepted,
+    }
+}
+
+fn areas() -> Table<DecisionArea> {
+    let area = |(n, order): (usize, Order)| DecisionArea {
+        id: id(6, n),
+        title: title(&format!("Decision area {n}")),
+        locus: Locus::ALL[n % Locus::ALL.len()],
+        steering: n == 0,
+        order,
+    };
+    (0..AREAS).zip(Order::spread(AREAS)).map(area).collect()
+}
+
+fn sections(activities: usize) -> Table<Section> {
+    let count = activities.div_ceil(ACTIVITIES_PER_SECTION);
+    let section = |(n, order)| Section {
+        id: id(7, n),
+        title: title(&format!("Section {n}")),
+        order,
+    };
+    (0..count).zip(Order::spread(count)).map(section).collect()
+}
+
+fn activity((row, order): (usize, Order)) -> Activity {
+    Activity {
+        id: activity_id(row),
+        section: id(7, row / ACTIVITIES_PER_SECTION),
+        area: Some(id(6, row % AREAS)),
+        title: title(&format!("{} in market {row}", WORK[row % WORK.len()])),
+        outcome: Text::new("Customers hear from one person, and only once.").unwrap(),
+        order,
+    }
+}
+
+fn involvement(row: usize, nth: usize, involved: usize, roles: usize) -> Involvement {
+    let letters = match (nth, row % UNANSWERED) {
+        (0, 0) => "R",
+        _ => LETTERS[nth % LETTERS.len()],
+    };
+    Involvement {
+        activity: activity_id(row),
+        role: role_id((row * 7 + nth * roles / involved) % roles),
+        letters: Letters::parse(letters).unwrap(),
+    }
+}

@@ -1,0 +1,41 @@
+//! The bounds on speed and memory. Each is measured against something familiar in the same run,
+//! because seconds say more about the machine than about us. What is printed is for people:
+//! nothing here fails. `make bench` runs all of it, `… -- document` one family.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a measurement that can't go on should stop, and its result is what it prints"
+)]
+
+mod display;
+mod document;
+mod large_plan;
+mod measure;
+mod processes;
+mod report;
+mod window;
+
+use measure::Scores;
+
+/// Each family by the name it can be asked for.
+const FAMILIES: [(&str, fn(&mut Scores)); 3] = [
+    ("document", document::measure),
+    ("report", report::measure),
+    ("window", window::measure),
+];
+
+fn main() {
+    let wanted: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let mut scores = Scores::default();
+    for (name, measure) in FAMILIES {
+        if wanted.is_empty() || wanted.iter().any(|family| family == name) {
+            measure(&mut scores);
+        }
+    }
+    scores.sum_up();
+}

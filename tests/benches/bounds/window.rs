@@ -1,0 +1,111 @@
+//! The window: how long until its matrix is painted and answers, and how much memory it holds.
+
+use std::process::Command;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use answerable_document::Document;
+use answerable_tests::{Desk, program};
+
+use crate::display::Display;
+use crate::large_plan;
+use crate::measure::{Kilobytes, Pair, Scores, medians_of};
+use crate::processes::Program;
+
+const TURNS: usize = 7;
+/// An R in the matrix. Other screens show next to nothing in this colour.
+const RESPONSIBLE: u32 = 0xcf_ea_e4;
+/// The page of the empty window.
+const EMPTY: u32 = 0x12_34_56;
+/// How long a window is left alone before its memory is counted.
+const REST: Duration = Duration::from_secs(2);
+
+pub fn measure(scores: &mut Scores) {
+    let large = Desk::new();
+    let plan = large_plan::plan(10_000, 200, 10);
+    drop(Document::create(large.path("plan.cxplan"), &plan).unwrap());
+    for (what, desk) in [
+        ("The window on the example plan", Desk::with_example()),
+        ("The window on 10,000 activities × 200 roles", large),
+    ] {
+        scores.about(what);
+        let turns = starts(&desk);
+        let start = medians_of(&turns, |seen| seen.after);
+        scores.beside(
+            "a matrix that answers after",
+            "an empty window after",
+            &start,
+        );
+        let memory = medians_of(&turns, |seen| seen.memory);
+        scores.beside(
+            "all its processes hold",
+            "those of an empty window",
+            &memory,
+        );
+    }
+}
+
+/// What was seen of one start.
+struct Seen {
+    after: Duration,
+    memory: Kilobytes,
+}
+
+fn starts(desk: &Desk) -> Vec<Pair<Seen>> {
+    let turn = |_| Pair {
+        ours: application(desk),
+        theirs: empty_window(desk),
+    };
+    // What a first start leaves behind for later ones should not count.
+    turn(0);
+    (0..TURNS).map(turn).collect()
+}
+
+/// Opens the plan, goes to its matrix, and clicks into it.
+fn application(desk: &Desk) -> Seen {
+    let display = Display::open();
+    let mut command = display.command(program("answerable-desktop"));
+    command.arg(desk.path("plan.cxplan"));
+    seen(desk, command, || {
+        let mut glances = 0;
+        display.until("the matrix", |picture| {
+            // The key is lost on a page that doesn't listen yet.
+            if glances % 10 == 0 {
+                display.hand(&["key", "ctrl+5"]);
+            }
+            glances += 1;
+            picture.pixels(RESPONSIBLE) > 2_000
+        });
+        let before = display.picture();
+        display.hand(&["click", "1"]);
+        display.until("an answer", |picture| *picture != before);
+    })
+}
+
+fn empty_window(desk: &Desk) -> Seen {
+    let display = Display::open();
+    let command = display.command(program("examples/empty"));
+    seen(desk, command, || {
+        display.until("the empty window", |picture| picture.pixels(EMPTY) > 2_000);
+    })
+}
+
+/// Starts a program and waits for what is to be seen of it. Its settings stay on the desk.
+fn seen(desk: &Desk, mut command: Command, wait: impl FnOnce()) -> Seen {
+    for (variable, folder) in [
+        ("XDG_CONFIG_HOME", "settings"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CACHE_HOME", "cache"),
+    ] {
+        command.env(variable, desk.path(folder));
+    }
+    let start = Instant::now();
+    let program = Program::start(&mut command);
+    wait();
+    let after = start.elapsed();
+    sleep(REST);
+    Seen {
+        after,
+        memory: program.memory(),
+    }
+}

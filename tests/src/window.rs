@@ -1,0 +1,322 @@
+//! The real window, driven as a user drives it: by keys, and by what things are called.
+
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use fantoccini::actions::{InputSource, KeyAction, KeyActions};
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tokio::runtime::Runtime;
+
+use crate::{Desk, program};
+
+const FIND: &str = include_str!("find.js");
+
+/// Where pictures are kept for those who look at them after the tests.
+pub fn artefacts() -> PathBuf {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../artefacts/screens");
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+/// The application in its window. It has a home of its own in the desk's folder, so that starting
+/// it again finds what it left there.
+pub struct Window {
+    runtime: Runtime,
+    client: Client,
+    driver: Child,
+}
+
+impl Window {
+    /// Starts the application.
+    pub fn open(desk: &Desk, arguments: &[&str]) -> Self {
+        let port = free_port();
+        let driver = driver(desk, port);
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .unwrap();
+        let capabilities = json!({
+            "webkitgtk:browserOptions": {
+                "binary": program("answerable-desktop"),
+                "args": arguments.iter().map(|file| desk.path(file)).collect::<Vec<_>>(),
+            }
+        });
+        let Value::Object(capabilities) = capabilities else {
+            unreachable!()
+        };
+        let client = runtime
+            .block_on(
+                ClientBuilder::new(HttpConnector::new())
+                    .capabilities(capabilities)
+                    .connect(&format!("http://127.0.0.1:{port}")),
+            )
+            .unwrap();
+        Self {
+            runtime,
+            client,
+            driver,
+        }
+    }
+
+    /// Says which files the user picks in the dialogs to come.
+    pub fn will_pick(desk: &Desk, files: &[&str]) {
+        let lines: Vec<String> = files
+            .iter()
+            .map(|file| desk.path(file).display().to_string())
+            .collect();
+        desk.write("picks", lines.join("\n") + "\n");
+    }
+
+    /// Runs a script that hands its result to the function `done`.
+    fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
+        let script = format!("{FIND}\nconst done = arguments[arguments.length - 1];\n{script}");
+        self.runtime
+            .block_on(self.client.execute_async(&script, arguments))
+            .unwrap()
+    }
+
+    /// Waits for the thing with this role and a name that begins so.
+    #[track_caller]
+    pub fn find(&self, role: &str, name: &str) -> Element {
+        let script = "until(() => all(arguments[0], arguments[1])[0], done)";
+        let found = self.run(script, vec![role.into(), name.into()]);
+        assert!(
+            !found.is_null(),
+            "no {role} “{name}”; the page says:\n{}",
+            self.text()
+        );
+        Element::from_element_id(self.client.clone(), element_id(&found).into())
+    }
+
+    /// Waits until there is nothing with this role and name.
+    #[track_caller]
+    pub fn waits_until_gone(&self, role: &str, name: &str) {
+        let script = "until(() => all(arguments[0], arguments[1]).length === 0, done)";
+        let gone = self.run(script, vec![role.into(), name.into()]);
+        assert!(!gone.is_null(), "{role} “{name}” is still there");
+    }
+
+    /// Waits until the page says something.
+    #[track_caller]
+    pub fn sees(&self, text: &str) {
+        let script = "until(() => document.body.innerText.includes(arguments[0]), done)";
+        let seen = self.run(script, vec![text.into()]);
+        assert!(
+            !seen.is_null(),
+            "“{text}” is not seen; the page says:\n{}",
+            self.text()
+        );
+    }
+
+    /// Waits until the page no longer says something.
+    #[track_caller]
+    pub fn no_longer_sees(&self, text: &str) {
+        let script = "until(() => !document.body.innerText.includes(arguments[0]), done)";
+        let gone = self.run(script, vec![text.into()]);
+        assert!(!gone.is_null(), "“{text}” is still seen");
+    }
+
+    /// What the page says.
+    pub fn text(&self) -> String {
+        self.run("done(document.body.innerText)", vec![])
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Something that a script works out, once it isn't null or false.
+    pub fn ask(&self, expression: &str) -> Value {
+        self.run(&format!("until(() => ({expression}), done)"), vec![])
+    }
+
+    /// Clicks on something.
+    #[track_caller]
+    pub fn click(&self, role: &str, name: &str) {
+        let element = self.find(role, name);
+        self.runtime.block_on(element.click()).unwrap();
+    }
+
+    /// Puts the focus on something, as a screen reader does.
+    #[track_caller]
+    pub fn focus(&self, role: &str, name: &str) {
+        self.find(role, name);
+        self.run(
+            "all(arguments[0], arguments[1])[0].focus(); done(true)",
+            vec![role.into(), name.into()],
+        );
+    }
+
+    /// Types text and keys into whatever has the focus: `Enter`, `Control+Shift+z`, or letters.
+    pub fn press(&self, keys: &[&str]) {
+        let actions = keys
+            .iter()
+            .fold(KeyActions::new("keys".into()), |actions, keys| {
+                let parts: Vec<char> = combination(keys);
+                let down = parts.iter().map(|&value| KeyAction::Down { value });
+                let up = parts.iter().rev().map(|&value| KeyAction::Up { value });
+                down.chain(up).fold(actions, KeyActions::then)
+            });
+        self.runtime
+            .block_on(self.client.perform_actions(actions))
+            .unwrap();
+    }
+
+    /// Types text, letter by letter.
+    pub fn types(&self, text: &str) {
+        let letters: Vec<String> = text.chars().map(String::from).collect();
+        self.press(&letters.iter().map(String::as_str).collect::<Vec<_>>());
+    }
+
+    /// Waits until the focus is on something with this in its name.
+    #[track_caller]
+    pub fn focus_is_on(&self, name: &str) {
+        let script = "until(() => nameOf(document.activeElement).includes(arguments[0]), done)";
+        let there = self.run(script, vec![name.into()]);
+        let focus = self.run("done(nameOf(document.activeElement))", vec![]);
+        assert!(
+            !there.is_null(),
+            "the focus is not on “{name}” but on {focus}"
+        );
+    }
+
+    /// Turns to the window with this role and name in it, and waits for it.
+    #[track_caller]
+    pub fn turn_to_the_other(&self) {
+        let deadline = Instant::now() + Duration::from_secs(15);
+        let current = self.runtime.block_on(self.client.window()).unwrap();
+        while Instant::now() < deadline {
+            let windows = self.runtime.block_on(self.client.windows()).unwrap();
+            if let Some(other) = windows.into_iter().find(|window| *window != current) {
+                return self
+                    .runtime
+                    .block_on(self.client.switch_to_window(other))
+                    .unwrap();
+            }
+        }
+        panic!("there is no other window");
+    }
+
+    /// Gives the window a size.
+    pub fn resize(&self, width: u32, height: u32) {
+        self.runtime
+            .block_on(self.client.set_window_size(width, height))
+            .unwrap();
+    }
+
+    /// Keeps a picture of the window.
+    pub fn picture(&self, name: &str) {
+        let picture = self.runtime.block_on(self.client.screenshot()).unwrap();
+        std::fs::write(artefacts().join(format!("{name}.png")), picture).unwrap();
+    }
+
+    /// What axe has to say against the page.
+    pub fn axe(&self) -> Vec<String> {
+        let axe =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe).unwrap();
+        let script = format!(
+            "{axe};\naxe.run(document).then(({{ violations }}) => done(violations.map((v) => \
+             v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | '))), \
+             (error) => done(['axe failed: ' + error]))"
+        );
+        let violations = self.run(&script, vec![]);
+        violations
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(ToString::to_string)
+            .collect()
+    }
+
+    /// Ends the application as closing its window does, and waits until it is gone.
+    pub fn close(mut self) {
+        self.runtime.block_on(self.client.clone().close()).unwrap();
+        self.end_driver();
+    }
+
+    fn end_driver(&mut self) {
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        self.end_driver();
+    }
+}
+
+fn element_id(found: &Value) -> String {
+    let ids = found.as_object().unwrap().values();
+    ids.last().and_then(Value::as_str).unwrap().to_owned()
+}
+
+/// The keys of `Control+Shift+z`, in WebDriver's alphabet.
+fn combination(keys: &str) -> Vec<char> {
+    if keys.chars().count() == 1 {
+        return keys.chars().collect();
+    }
+    keys.split('+')
+        .map(|key| match key {
+            "Control" => Key::Control.into(),
+            "Shift" => Key::Shift.into(),
+            "Alt" => Key::Alt.into(),
+            "Enter" => Key::Enter.into(),
+            "Escape" => Key::Escape.into(),
+            "Space" => ' ',
+            "Delete" => Key::Delete.into(),
+            "Tab" => Key::Tab.into(),
+            "Home" => Key::Home.into(),
+            "End" => Key::End.into(),
+            "ArrowUp" => Key::Up.into(),
+            "ArrowDown" => Key::Down.into(),
+            "ArrowLeft" => Key::Left.into(),
+            "ArrowRight" => Key::Right.into(),
+            "F5" => Key::F5.into(),
+            "F8" => Key::F8.into(),
+            letter => letter.chars().next().unwrap(),
+        })
+        .collect()
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
+/// The driver and all it starts live in the desk's folder, on a message bus of their own.
+fn driver(desk: &Desk, port: u16) -> Child {
+    let home = |name: &str| {
+        let folder = desk.path(name);
+        std::fs::create_dir_all(&folder).unwrap();
+        folder
+    };
+    let mut driver = Command::new("dbus-run-session")
+        .args(["--", "WebKitWebDriver", &format!("--port={port}")])
+        .env("HOME", home("home"))
+        .env("XDG_CONFIG_HOME", home("config"))
+        .env("XDG_DATA_HOME", home("data"))
+        .env("XDG_CACHE_HOME", home("cache"))
+        .env("ANSWERABLE_PICKS", desk.path("picks"))
+        .env("TAURI_WEBVIEW_AUTOMATION", "true")
+        .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
+        .stdin(Stdio::null())
+        .spawn()
+        .unwrap();
+    let deadline = Instant::now() + Duration::from_secs(20);
+    while TcpStream::connect((Ipv4Addr::LOCALHOST, port)).is_err() {
+        assert!(
+            driver.try_wait().unwrap().is_none(),
+            "WebKitWebDriver has ended"
+        );
+        assert!(Instant::now() < deadline, "WebKitWebDriver does not answer");
+        std::thread::yield_now();
+    }
+    driver
+}

@@ -1,0 +1,12 @@
+//! The command line, as a user types it.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that can't go on should stop"
+)]
+
+mod bad_input;
+mod commands;
+mod exports;
+mod kill;

@@ -1,0 +1,11 @@
+//! The real window, under a display of its own.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    reason = "a test that can't go on should stop"
+)]
+
+mod files;
+mod screens;
+mod story;
