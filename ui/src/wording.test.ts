@@ -27,3 +27,16 @@ it('finds the words of a family', () => {
 it('shows what no catalog has', () => {
   expect(t('no-such-sentence')).toBe('[no-such-sentence]');
 });
+
+it('has every sentence that the window asks for by name', () => {
+  const sources = import.meta.glob<string>(['./**/*.{ts,svelte}', '!./**/*.test.ts'], {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  });
+  const asked = Object.values(sources).flatMap((source) =>
+    [...source.matchAll(/\bt\(\s*'([\w-]+)'|\blabel: '([a-z]+-[\w-]+)'/g)].map((found) => found[1] ?? found[2] ?? ''),
+  );
+  expect(asked.length).toBeGreaterThan(50);
+  expect(asked.filter((id) => t(id) === `[${id}]`)).toEqual([]);
+});

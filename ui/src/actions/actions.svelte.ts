@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 import { matches, writes, type Keys } from './keys';
 import type { System } from '../platform';
 
@@ -42,9 +44,9 @@ export class Actions {
     return this.#always;
   }
 
-  /** Adds a screen's own actions; gives what takes them away again. */
+  /** Adds a screen's own actions; gives what takes them away again. Made to be an effect. */
   add(actions: readonly Action[]): () => void {
-    this.#added = [...this.#added, ...actions];
+    this.#added = [...untrack(() => this.#added), ...actions];
     return () => {
       this.#added = this.#added.filter((action) => !actions.includes(action));
     };

@@ -22,7 +22,7 @@ answered-label = activities have exactly one accountable leader
 configuration-summary = { $configuration } · { $centre } central · { $shared } shared · { $local } local
 export = Export
 present = Present
-cancel = Cancel
+close = Close
 undo = Undo
 remove = Remove
 move-up = Move up
@@ -142,6 +142,7 @@ overview-text-answered = { $count ->
    *[other] The plan is ready to sign. { $count } points are still worth a look.
 }
 overview-text-empty = Name the roles that can carry responsibility, then write down what there is to decide and to do. Whatever nobody answers for is asked here.
+overview-begin = Name the roles
 overview-questions = Open questions
 overview-no-questions = None. Whatever nobody answers for will be asked here.
 overview-more-questions = { $count ->
@@ -343,14 +344,14 @@ ownership-disregard = Take { $model } off the options
 ownership-centre = What the centre keeps
 ownership-counts = { $centre } central, { $shared } shared, { $local } local
 ownership-presets = Start from a preset
-ownership-steering-text = An area that steers customer experience sets its direction, such as goals, metrics and budget. Whoever leads should have the last word on something there.
+ownership-steering-text = An area that steers CX sets its direction, such as goals, metrics and budget. Whoever leads should have the last word on something there.
 ownership-area = Decision area
 ownership-add-area = Add a decision area
 ownership-locus = Where “{ $area }” is decided
-ownership-steers = steers customer experience
+ownership-steers = steers CX
 ownership-activities = { $count ->
     [0] no activities yet
-    [one] one activity
+    [one] 1 activity
    *[other] { $count } activities
 }
 ownership-homeless = { $count ->
@@ -394,8 +395,7 @@ leaders-text = { $roles ->
     [one] one person
    *[other] { $people } people
 }.
-leaders-empty-title = Who can carry responsibility here?
-leaders-empty-text = Add the roles that decide or do something for customers, such as Chief Customer Officer or Head of Support, by department if you like. Each becomes a column of the matrix; who holds it can follow later.
+leaders-text-empty = Add the roles that decide or do something for customers, such as Chief Customer Officer or Head of Support, by department if you like. Each becomes a column of the matrix; who holds it can follow later.
 add-department = Add a department
 add-role = Add a role
 add-role-to = Add a role to { $department }

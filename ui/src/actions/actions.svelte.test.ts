@@ -1,3 +1,4 @@
+import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 
 import { Actions, type Action } from './actions.svelte';
@@ -41,7 +42,10 @@ describe('a key press', () => {
   });
 
   it('asks the screen first, for as long as it is there', () => {
-    const leave = actions.add([action('mark', { keys: ['F1'] })]);
+    const leave = $effect.root(() => {
+      $effect(() => actions.add([action('mark', { keys: ['F1'] })]));
+    });
+    flushSync();
     expect(pressed(press('F1'))).toBe('mark');
     leave();
     expect(pressed(press('F1'))).toBe('help');
