@@ -126,36 +126,29 @@ fn with_ending(path: PathBuf, ending: &str) -> Result<PathBuf, Problem> {
 
 /// Nobody can click a native dialog in a test, so builds for development take their answers from
 /// the file that `ANSWERABLE_PICKS` names: one path a line, an empty line for a dialog that is
-/// left. Everything behind the dialog stays real.
+/// left. Each answer is taken out of the file. Everything behind the dialog stays real.
 #[cfg(debug_assertions)]
 mod script {
-    use std::sync::atomic::{AtomicUsize, Ordering};
+    use std::fs;
 
     use super::{Answer, FilePicker, PathBuf, Question};
 
-    /// Answers from a file, line by line.
-    pub struct Script {
-        file: PathBuf,
-        answered: AtomicUsize,
-    }
+    /// Answers from this file.
+    pub struct Script(PathBuf);
 
     impl Script {
         /// The script that the environment names, if it does.
         pub fn from_environment() -> Option<Self> {
-            let file = std::env::var_os("ANSWERABLE_PICKS")?.into();
-            Some(Self {
-                file,
-                answered: AtomicUsize::new(0),
-            })
+            std::env::var_os("ANSWERABLE_PICKS").map(|file| Self(file.into()))
         }
     }
 
     impl FilePicker for Script {
         fn pick(&self, _: Question, answer: Answer) {
-            let line = self.answered.fetch_add(1, Ordering::Relaxed);
-            let script = std::fs::read_to_string(&self.file).unwrap_or_default();
-            let picked = script.lines().nth(line).filter(|line| !line.is_empty());
-            let _ = answer.send(picked.map(PathBuf::from));
+            let script = fs::read_to_string(&self.0).unwrap_or_default();
+            let (next, rest) = script.split_once('\n').unwrap_or((&script, ""));
+            let _ = fs::write(&self.0, rest);
+            let _ = answer.send((!next.is_empty()).then(|| PathBuf::from(next)));
         }
     }
 }
