@@ -197,6 +197,19 @@ carrying-gaps = { $count ->
 carrying-key = A: accountable for so many activities. R: responsible. Grey: only asked or told.
 no-department = Without a department
 
+this-plan = This plan
+plan-organisation = Organisation
+plan-title = Name
+thresholds-title = How much is too much
+thresholds-text = A question is asked when there is more than this.
+threshold-responsible-per-activity = Responsible roles on one activity
+threshold-consulted-per-activity = Consulted roles on one activity
+threshold-responsible-per-role = Activities that one role is responsible on
+threshold-accountable-per-role = Activities that one role is accountable for
+threshold-accountable-share = … and their share of all activities, in percent
+threshold-department-share = One department’s share of all that roles carry, in percent
+threshold-check-verbs = Ask when an activity does not begin with a verb (English only)
+
 ## Strategy
 
 strategy-title-no-promise = No promise yet
