@@ -38,6 +38,7 @@ lint: $(page)
 # The bounds on speed and memory, measured in a release build.
 bench: $(page)
 	cargo build --release --workspace
+	cargo build --release --package answerable-desktop --example empty
 	$(display) cargo bench --package answerable-tests
 
 # The packages people install, under target/release/bundle.

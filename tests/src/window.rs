@@ -1,6 +1,7 @@
 //! The real window, driven as a user drives it: by keys, and by what things are called.
 
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::os::unix::process::CommandExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -234,14 +235,10 @@ impl Window {
             .collect()
     }
 
-    /// Ends the application as closing its window does, and waits until it is gone.
-    pub fn close(mut self) {
-        self.runtime.block_on(self.client.clone().close()).unwrap();
-        self.end_driver();
-    }
-
+    /// Ends the driver and whatever it started that is still there.
     fn end_driver(&mut self) {
-        let _ = self.driver.kill();
+        let group = format!("-{}", self.driver.id());
+        let _ = Command::new("kill").args(["-KILL", "--", &group]).status();
         let _ = self.driver.wait();
     }
 }
@@ -307,6 +304,9 @@ fn driver(desk: &Desk, port: u16) -> Child {
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("WEBKIT_DISABLE_DMABUF_RENDERER", "1")
         .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(std::fs::File::create(desk.path("log")).unwrap())
+        .process_group(0)
         .spawn()
         .unwrap();
     let deadline = Instant::now() + Duration::from_secs(20);

@@ -2,6 +2,7 @@
 
 use std::hint::black_box;
 use std::path::Path;
+use std::time::Duration;
 
 use answerable_document::{Document, Stamp};
 use answerable_exchange::plan_to_json;
@@ -48,7 +49,7 @@ pub fn measure(scores: &mut Scores) {
 }
 
 /// The bare commit goes into the same cell of a copy of the file.
-fn durable_edit(file: &Path, copy: &Path) -> Pair<std::time::Duration> {
+fn durable_edit(file: &Path, copy: &Path) -> Pair<Duration> {
     std::fs::copy(file, copy).unwrap();
     let mut document = Document::open(file).unwrap();
     let bare = Connection::open(copy).unwrap();
@@ -82,7 +83,7 @@ fn durable_edit(file: &Path, copy: &Path) -> Pair<std::time::Duration> {
     })
 }
 
-fn findings(mut plan: Plan) -> Pair<std::time::Duration> {
+fn findings(mut plan: Plan) -> Pair<Duration> {
     let mut findings = Findings::of(&plan, TODAY);
     medians(40, |turn| {
         let change = nth_edit(&plan, turn).on(&plan).unwrap();
@@ -94,7 +95,7 @@ fn findings(mut plan: Plan) -> Pair<std::time::Duration> {
     })
 }
 
-fn opening(file: &Path) -> Pair<std::time::Duration> {
+fn opening(file: &Path) -> Pair<Duration> {
     medians(20, |_| Pair {
         ours: timed(|| Document::open(file).unwrap()),
         theirs: timed(|| select_all(file)),
@@ -126,7 +127,7 @@ fn select_all(file: &Path) -> Vec<Value> {
 }
 
 /// The same rows as plain JSON values, which know nothing of our types.
-fn json(plan: &Plan) -> Pair<std::time::Duration> {
+fn json(plan: &Plan) -> Pair<Duration> {
     let rows = serde_json::to_value(plan).unwrap();
     medians(20, |_| Pair {
         ours: timed(|| plan_to_json(plan)),

@@ -40,9 +40,9 @@ pub fn median<Q: Ord + Copy>(values: impl Iterator<Item = Q>) -> Q {
     values[values.len() / 2]
 }
 
-/// An amount of memory.
+/// An amount of memory, as Linux counts it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Kilobytes(pub u64);
+pub struct Kibibytes(pub u64);
 
 /// Something of which twice as much is twice as bad.
 pub trait Quantity: Copy {
@@ -55,32 +55,26 @@ impl Quantity for Duration {
         self.as_secs_f64()
     }
     fn shown(self) -> String {
-        match self.as_micros() {
-            0..1_000 => format!("{} µs", self.as_micros()),
-            1_000..100_000 => format!("{:.2} ms", self.as_secs_f64() * 1e3),
-            _ => format!("{:.2} s", self.as_secs_f64()),
+        match self.as_secs_f64() {
+            ..1e-3 => format!("{} µs", Short(self.as_secs_f64() * 1e6)),
+            ..1.0 => format!("{} ms", Short(self.as_secs_f64() * 1e3)),
+            seconds => format!("{} s", Short(seconds)),
         }
     }
 }
 
-impl Quantity for Kilobytes {
+impl Quantity for Kibibytes {
     fn amount(self) -> f64 {
         self.0 as f64
     }
     fn shown(self) -> String {
-        format!("{:.0} MB", self.amount() / 1e3)
+        format!("{:.0} MiB", self.amount() / 1024.0)
     }
 }
 
 /// Ours divided by theirs: `1.32 ×`, or `1/250` where ours is much the smaller.
 #[derive(Clone, Copy, PartialEq, PartialOrd)]
 pub struct Ratio(pub f64);
-
-impl<Q: Quantity> Pair<Q> {
-    fn ratio(&self) -> Ratio {
-        Ratio(self.ours.amount() / self.theirs.amount())
-    }
-}
 
 impl fmt::Display for Ratio {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -123,33 +117,43 @@ impl Scores {
         println!("\n{what}");
     }
 
-    /// Ours may take at most `bound` times what theirs takes.
+    /// Ours may be at most `bound` times theirs.
     pub fn at_most<Q: Quantity>(&mut self, bound: Ratio, what: &str, than: &str, pair: &Pair<Q>) {
         let ratio = pair.ratio();
         let verdict = self.verdict(ratio <= bound);
-        let (ours, theirs) = (pair.ours.shown(), pair.theirs.shown());
-        println!("  {verdict}  {ratio}, at most {bound}: {what} {ours}, {than} {theirs}");
-    }
-
-    /// Ours against theirs, where nothing says how much is too much.
-    pub fn beside<Q: Quantity>(&self, what: &str, than: &str, pair: &Pair<Q>) {
-        let (ratio, ours, theirs) = (pair.ratio(), pair.ours.shown(), pair.theirs.shown());
-        println!("  no bound  {ratio}: {what} {ours}, {than} {theirs}");
+        let bound = format!("at most {bound}");
+        line(verdict, &ratio.to_string(), &bound, &pair.shown(what, than));
     }
 
     /// Ours has to be done in less time than this.
     pub fn in_under(&mut self, bound: Duration, what: &str, ours: Duration) {
         let verdict = self.verdict(ours < bound);
-        println!(
-            "  {verdict}  {}, under {}: {what}",
-            ours.shown(),
-            bound.shown()
+        line(
+            verdict,
+            &ours.shown(),
+            &format!("under {}", bound.shown()),
+            what,
         );
     }
 
-    /// Ours where there is nothing here to hold it against.
-    pub fn alone<Q: Quantity>(&self, what: &str, ours: Q, because: &str) {
-        println!("  no ratio  {what} {}, because {because}", ours.shown());
+    /// Ours against theirs, where nothing says how much is too much.
+    pub fn beside<Q: Quantity>(&self, what: &str, than: &str, pair: &Pair<Q>) {
+        line(
+            "",
+            &pair.ratio().to_string(),
+            "no bound",
+            &pair.shown(what, than),
+        );
+    }
+
+    /// Ours alone, where what it should be held against is missing.
+    pub fn alone<Q: Quantity>(&self, what: &str, ours: Q, missing: &str) {
+        line(
+            "",
+            &ours.shown(),
+            "not compared",
+            &format!("{what}; {missing}"),
+        );
     }
 
     /// The last line.
@@ -160,6 +164,21 @@ impl Scores {
     fn verdict(&mut self, holds: bool) -> &'static str {
         self.bounds += 1;
         self.hold += usize::from(holds);
-        if holds { "holds   " } else { "MISSED  " }
+        if holds { "holds" } else { "does not hold" }
     }
+}
+
+impl<Q: Quantity> Pair<Q> {
+    fn ratio(&self) -> Ratio {
+        Ratio(self.ours.amount() / self.theirs.amount())
+    }
+
+    fn shown(&self, what: &str, than: &str) -> String {
+        let (ours, theirs) = (self.ours.shown(), self.theirs.shown());
+        format!("{what} {ours}; {than} {theirs}")
+    }
+}
+
+fn line(verdict: &str, figure: &str, bound: &str, what: &str) {
+    println!("  {verdict:<14}{figure:>8}  {bound:<15}{what}");
 }

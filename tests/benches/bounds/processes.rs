@@ -3,7 +3,7 @@
 use std::fs;
 use std::process::{Child, Command};
 
-use crate::measure::Kilobytes;
+use crate::measure::Kibibytes;
 
 /// A program that is running. It ends with this.
 pub struct Program(Child);
@@ -15,9 +15,9 @@ impl Program {
 
     /// What its processes hold of the memory. What they share among each other or with other
     /// programs is divided among those that share it.
-    pub fn memory(&self) -> Kilobytes {
+    pub fn memory(&self) -> Kibibytes {
         let family = family(self.0.id());
-        Kilobytes(
+        Kibibytes(
             family
                 .iter()
                 .filter_map(|&process| proportional_set(process))

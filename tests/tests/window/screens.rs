@@ -14,7 +14,7 @@ const SCREENS: [(&str, &str); 5] = [
 fn nothing_stands_in_the_way_of_anyone_on_any_screen_light_or_dark() {
     let desk = Desk::with_example();
     let window = Window::open(&desk, &["plan.cxplan"]);
-    window.find("heading", "Meridian Retail");
+    window.sees("Meridian Retail");
     let mut violations = Vec::new();
     for theme in ["Light", "Dark"] {
         choose(&window, theme);
@@ -46,7 +46,7 @@ fn screens_have_something_to_say_before_there_is_anything_to_show() {
     window.picture("start");
     drop(window);
     let window = Window::open(&desk, &["plan.cxplan"]);
-    window.find("heading", "Our organisation");
+    window.sees("Our organisation");
     window.resize(1024, 700);
     for (keys, name) in SCREENS {
         window.press(&[keys]);
@@ -66,7 +66,7 @@ fn screens_have_something_to_say_before_there_is_anything_to_show() {
 fn screens_fit_a_small_window() {
     let desk = Desk::with_example();
     let window = Window::open(&desk, &["plan.cxplan"]);
-    window.find("heading", "Meridian Retail");
+    window.sees("Meridian Retail");
     window.resize(1024, 700);
     for (keys, name) in SCREENS {
         window.press(&[keys]);

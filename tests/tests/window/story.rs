@@ -26,7 +26,7 @@ fn make_a_plan(window: &Window) {
     window.focus("textbox", "Name of the plan");
     window.types("CX plan 2027");
     window.press(&["Enter"]);
-    window.find("heading", "Acme – CX plan 2027");
+    window.sees("Acme – CX plan 2027");
     window.sees("Saved");
 }
 
@@ -139,7 +139,7 @@ fn read_what_was_exported(desk: &Desk) {
 
 fn find_everything_again(desk: &Desk) {
     let window = Window::open(desk, &["mine.cxplan"]);
-    window.find("heading", "Acme – CX plan 2027");
+    window.sees("Acme – CX plan 2027");
     window.press(&["Control+5"]);
     window.find(
         "gridcell",

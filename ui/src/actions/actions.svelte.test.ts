@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
 
-import { Actions, type Action } from './actions.svelte';
+import { Actions, type Action, type Typing } from './actions.svelte';
 
 const press = (key: string, ...held: ('ctrl' | 'meta' | 'shift' | 'alt')[]) => ({
   key,
@@ -21,8 +21,8 @@ describe('a key press', () => {
     action('help', { keys: ['F1', '?'] }),
     action('off', { keys: ['F9'], enabled: () => false }),
   ]);
-  const pressed = (event: ReturnType<typeof press>, inText = false) =>
-    actions.pressed(event, inText, 'linux')?.id;
+  const pressed = (event: ReturnType<typeof press>, typing: Typing = 'nothing') =>
+    actions.pressed(event, typing, 'linux')?.id;
 
   it('finds its action by any of the keys', () => {
     expect(pressed(press('F1'))).toBe('help');
@@ -30,10 +30,11 @@ describe('a key press', () => {
     expect(pressed(press('F2'))).toBeUndefined();
   });
 
-  it('leaves text fields their characters and their undo', () => {
-    expect(pressed(press('?', 'shift'), true)).toBeUndefined();
-    expect(pressed(press('z', 'ctrl'), true)).toBeUndefined();
-    expect(pressed(press('F1'), true)).toBe('help');
+  it('leaves text fields their characters, and a draft its undo', () => {
+    expect(pressed(press('?', 'shift'), 'text')).toBeUndefined();
+    expect(pressed(press('z', 'ctrl'), 'text')).toBe('undo');
+    expect(pressed(press('z', 'ctrl'), 'draft')).toBeUndefined();
+    expect(pressed(press('F1'), 'draft')).toBe('help');
   });
 
   it('does nothing while a character is being composed, or where it makes no sense', () => {

@@ -11,7 +11,7 @@ export type Action = {
   group: Group;
   /** The first one is shown; any of them works. */
   keys?: readonly Keys[];
-  /** In a text field its keys belong to the text: undo, redo. */
+  /** While text is being typed its keys belong to the text: undo, redo. */
   leavesTextAlone?: boolean;
   /** Its keys work where its screen listens for them, and nowhere else in the window. */
   local?: boolean;
@@ -53,16 +53,14 @@ export class Actions {
   }
 
   /** The action that a key press asks for, if it may have it. */
-  pressed(press: Press, inText: boolean, system: System): Action | undefined {
+  pressed(press: Press, typing: Typing, system: System): Action | undefined {
     if (press.isComposing) return undefined;
+    const isFor = (action: Action, keys: Keys) =>
+      matches(keys, press, system) &&
+      !(typing !== 'nothing' && writes(keys)) &&
+      !(typing === 'draft' && action.leavesTextAlone);
     return this.all.find(
-      (action) =>
-        !action.local &&
-        isEnabled(action) &&
-        action.keys?.some(
-          (keys) =>
-            matches(keys, press, system) && !(inText && (action.leavesTextAlone || writes(keys))),
-        ),
+      (action) => isEnabled(action) && action.keys?.some((keys) => isFor(action, keys)),
     );
   }
 }
@@ -71,8 +69,18 @@ export function isEnabled(action: Action): boolean {
   return action.enabled?.() ?? true;
 }
 
+/** What becomes of typing: nothing, new text, or more of a draft that is there already. */
+export type Typing = 'nothing' | 'text' | 'draft';
+
+/** What becomes of typing there. Fields without a draft say so by `data-settled`. */
+export function typingIn(target: EventTarget | null): Typing {
+  if (!isText(target)) return 'nothing';
+  const field = target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+  return field && target.value !== '' && target.dataset.settled === undefined ? 'draft' : 'text';
+}
+
 /** Whether what is typed there becomes text. */
-export function isText(target: EventTarget | null): boolean {
+export function isText(target: EventTarget | null): target is HTMLElement {
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))

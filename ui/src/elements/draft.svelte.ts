@@ -16,6 +16,11 @@ export class Draft {
     return this.#typed ?? this.#value();
   }
 
+  /** Whether nothing was typed since the field was entered, left or restored. */
+  get settled(): boolean {
+    return this.#typed === null;
+  }
+
   type(text: string) {
     this.#typed = text;
   }

@@ -14,6 +14,9 @@ const REPLACEMENT: char = '\u{fffd}';
 /// Longer words may be broken anywhere, so that no text runs off the paper.
 const LONGEST_WORD: usize = 30;
 
+/// Characters that say nothing: a mark of byte order, and orders to print letters backwards.
+const UNWANTED: [char; 3] = ['\u{feff}', '\u{202d}', '\u{202e}'];
+
 /// Runs of characters that no font can show.
 pub type Illegible = BTreeSet<String>;
 
@@ -22,7 +25,11 @@ pub type Illegible = BTreeSet<String>;
 pub fn meaningless(data: &Value) -> Illegible {
     let mut found = Illegible::new();
     each_text(data, &mut |text| {
-        found.extend(text.chars().filter(|&c| is_meaningless(c)).map(String::from));
+        found.extend(
+            text.chars()
+                .filter(|&c| is_meaningless(c))
+                .map(String::from),
+        );
     });
     found
 }
@@ -40,7 +47,10 @@ pub fn boxes(document: &PagedDocument) -> Illegible {
 pub fn legible(data: &Value, illegible: &Illegible) -> Value {
     match data {
         Value::String(text) => Value::String(legible_text(text, illegible)),
-        Value::Array(values) => values.iter().map(|value| legible(value, illegible)).collect(),
+        Value::Array(values) => values
+            .iter()
+            .map(|value| legible(value, illegible))
+            .collect(),
         Value::Object(fields) => fields
             .iter()
             .map(|(name, value)| (name.clone(), legible(value, illegible)))
@@ -60,7 +70,7 @@ pub fn each_text(data: &Value, see: &mut dyn FnMut(&str)) {
 }
 
 fn legible_text(text: &str, illegible: &Illegible) -> String {
-    let mut text = text.replace('\u{feff}', "");
+    let mut text = text.replace(UNWANTED, "");
     for run in illegible.iter().rev() {
         if text.contains(run.as_str()) {
             let replacement: String = run.chars().map(|_| REPLACEMENT).collect();

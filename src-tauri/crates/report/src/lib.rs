@@ -78,10 +78,18 @@ pub fn pdf(
     wording: &Wording,
 ) -> Result<Pdf, ReportError> {
     fits(plan)?;
-    let view = PlanView::of(&Writer { plan, findings, today, wording });
+    let view = PlanView::of(&Writer {
+        plan,
+        findings,
+        today,
+        wording,
+    });
     let printed = print(Template::Plan, &view, today)?;
     let replaced = Replaced::all(plan, &printed.illegible, wording);
-    Ok(Pdf { bytes: printed.bytes, replaced })
+    Ok(Pdf {
+        bytes: printed.bytes,
+        replaced,
+    })
 }
 
 /// The matrix alone as a PDF.
@@ -95,10 +103,18 @@ pub fn matrix_pdf(
     wording: &Wording,
 ) -> Result<Pdf, ReportError> {
     fits(plan)?;
-    let view = MatrixView::of(&Writer { plan, findings, today, wording });
+    let view = MatrixView::of(&Writer {
+        plan,
+        findings,
+        today,
+        wording,
+    });
     let printed = print(Template::Matrix, &view, today)?;
     let replaced = Replaced::all(plan, &printed.illegible, wording);
-    Ok(Pdf { bytes: printed.bytes, replaced })
+    Ok(Pdf {
+        bytes: printed.bytes,
+        replaced,
+    })
 }
 
 fn fits(plan: &Plan) -> Result<(), ReportError> {

@@ -59,14 +59,18 @@ fn print_legibly(
 fn set(template: Template, json: String, today: Date) -> Result<PagedDocument, ReportError> {
     let desk = Desk::new(template, json, today)
         .ok_or_else(|| ReportError::failed("a template has no path"))?;
-    typst::compile(&desk).output.map_err(|errors| ReportError::failed(in_words(&errors)))
+    typst::compile(&desk)
+        .output
+        .map_err(|errors| ReportError::failed(in_words(&errors)))
 }
 
 fn export(document: &PagedDocument, today: Date) -> Result<Vec<u8>, ReportError> {
     let standards = PdfStandards::new(&[PdfStandard::Ua_1])
         .map_err(|error| ReportError::failed(error.message()))?;
     let options = PdfOptions {
-        creator: Smart::Custom(Some(concat!("Answerable ", env!("CARGO_PKG_VERSION")).to_owned())),
+        creator: Smart::Custom(Some(
+            concat!("Answerable ", env!("CARGO_PKG_VERSION")).to_owned(),
+        )),
         timestamp: datetime(today).map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()
@@ -75,5 +79,9 @@ fn export(document: &PagedDocument, today: Date) -> Result<Vec<u8>, ReportError>
 }
 
 fn in_words(errors: &[SourceDiagnostic]) -> String {
-    errors.iter().map(|error| error.message.as_str()).collect::<Vec<_>>().join("; ")
+    errors
+        .iter()
+        .map(|error| error.message.as_str())
+        .collect::<Vec<_>>()
+        .join("; ")
 }

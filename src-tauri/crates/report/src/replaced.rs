@@ -35,7 +35,11 @@ impl Replaced {
         });
         let here = illegible.iter().filter(|run| text.contains(run.as_str()));
         let characters: Vec<String> = here.cloned().collect();
-        (!characters.is_empty()).then(|| Self { place: row.key(), name, characters })
+        (!characters.is_empty()).then(|| Self {
+            place: row.key(),
+            name,
+            characters,
+        })
     }
 
     /// The same, as a message for `wording`.
@@ -49,7 +53,9 @@ impl Replaced {
     /// The characters as their code points, for those who can't see them either.
     fn codes(&self) -> Vec<String> {
         let characters = self.characters.iter().flat_map(|run| run.chars());
-        characters.map(|c| format!("U+{:04X}", u32::from(c))).collect()
+        characters
+            .map(|c| format!("U+{:04X}", u32::from(c)))
+            .collect()
     }
 }
 

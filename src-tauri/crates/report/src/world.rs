@@ -117,6 +117,9 @@ impl World for Desk {
 
 /// The day as Typst knows it.
 pub fn datetime(day: Date) -> Option<Datetime> {
-    let (month, date) = (u8::try_from(day.month()).ok()?, u8::try_from(day.day()).ok()?);
+    let (month, date) = (
+        u8::try_from(day.month()).ok()?,
+        u8::try_from(day.day()).ok()?,
+    );
     Datetime::from_ymd_hms(day.year().into(), month, date, 0, 0, 0)
 }

@@ -33,13 +33,11 @@ struct Row {
     accountable: Words,
 }
 
-/// How many areas are decided where, drawn as a bar.
+/// How many areas are decided where, drawn as a bar. The words beside it say the same.
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Bar {
     parts: Vec<Share>,
-    /// The same in words, for those who can't see it.
-    spoken: String,
 }
 
 #[derive(Serialize)]
@@ -53,10 +51,13 @@ struct Share {
 pub fn bar(writer: &Writer<'_>) -> Option<Bar> {
     let parts: Vec<Share> = Locus::ALL
         .into_iter()
-        .map(|locus| Share { locus: locus.id(), areas: writer.plan.areas_at(locus) })
+        .map(|locus| Share {
+            locus: locus.id(),
+            areas: writer.plan.areas_at(locus),
+        })
         .filter(|share| share.areas > 0)
         .collect();
-    (!parts.is_empty()).then(|| Bar { parts, spoken: counts(writer) })
+    (!parts.is_empty()).then_some(Bar { parts })
 }
 
 fn counts(writer: &Writer<'_>) -> String {
@@ -78,7 +79,10 @@ impl Areas {
             bar: bar(writer),
             columns: ["report-area", "report-activities", "report-accountable"]
                 .map(|label| writer.text(label)),
-            groups: Locus::ALL.into_iter().filter_map(|locus| Group::of(writer, locus)).collect(),
+            groups: Locus::ALL
+                .into_iter()
+                .filter_map(|locus| Group::of(writer, locus))
+                .collect(),
         })
     }
 }
@@ -119,7 +123,9 @@ impl Row {
 fn accountable(writer: &Writer<'_>, activities: &[&Activity]) -> Words {
     let holds_one = |role| {
         let letters = |row: &&Activity| writer.plan.letters(row.id, role);
-        activities.iter().any(|row| letters(row).has(Letter::ACCOUNTABLE))
+        activities
+            .iter()
+            .any(|row| letters(row).has(Letter::ACCOUNTABLE))
     };
     let columns = writer.plan.columns();
     let names: Vec<String> = columns

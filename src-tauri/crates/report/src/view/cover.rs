@@ -16,28 +16,23 @@ pub struct Cover {
     lead: Option<String>,
     facts: Vec<Fact>,
     status_label: String,
-    status: Status,
-}
-
-/// Whether questions are open. Where some are, `{page}` stands for the page that lists them.
-#[derive(Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Status {
-    text: String,
-    open: bool,
+    /// Where questions are open, `{page}` stands for the page that lists them.
+    status: Words,
 }
 
 impl Cover {
     pub fn of(writer: &Writer<'_>) -> Self {
         let about = writer.plan.about();
-        let lead = [&about.promise, &about.summary].into_iter().find(|text| !text.is_empty());
+        let lead = [&about.promise, &about.summary]
+            .into_iter()
+            .find(|text| !text.is_empty());
         Self {
             organisation: about.organisation.to_string(),
             title: about.title.to_string(),
             lead: lead.map(|text| excerpt(text.as_str(), LEAD)),
             facts: facts(writer),
             status_label: writer.text("report-status"),
-            status: Status::of(writer),
+            status: status(writer),
         }
     }
 }
@@ -52,7 +47,11 @@ fn facts(writer: &Writer<'_>) -> Vec<Fact> {
     [
         role("report-sponsor", ownership.sponsor),
         role("report-lead", ownership.lead),
-        writer.plan.about().next_review.and_then(|day| date("report-next-review", day)),
+        writer
+            .plan
+            .about()
+            .next_review
+            .and_then(|day| date("report-next-review", day)),
         date("report-as-of", writer.today),
     ]
     .into_iter()
@@ -60,13 +59,14 @@ fn facts(writer: &Writer<'_>) -> Vec<Fact> {
     .collect()
 }
 
-impl Status {
-    fn of(writer: &Writer<'_>) -> Self {
-        let count = writer.questions().len();
-        if count == 0 {
-            return Self { text: writer.text("report-status-settled"), open: false };
-        }
+fn status(writer: &Writer<'_>) -> Words {
+    let count = writer.questions().len();
+    if count > 0 {
         let args = [("count", count.into()), ("page", "{page}".into())];
-        Self { text: writer.fill("report-status-open", args), open: true }
+        return Words::open(writer.fill("report-status-open", args));
     }
+    if writer.plan.activities().is_empty() {
+        return Words::open(writer.text("report-status-empty"));
+    }
+    Words::plain(writer.text("report-status-settled"))
 }

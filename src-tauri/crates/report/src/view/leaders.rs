@@ -49,16 +49,23 @@ impl Leaders {
             .collect();
         (!groups.is_empty()).then(|| Self {
             title: title(writer, &columns),
-            columns: ["report-role", "report-place", "report-holder", "report-answers-for"]
-                .map(|label| writer.text(label)),
+            columns: [
+                "report-role",
+                "report-place",
+                "report-holder",
+                "report-answers-for",
+            ]
+            .map(|label| writer.text(label)),
             groups,
         })
     }
 }
 
 fn title(writer: &Writer<'_>, roles: &[&Role]) -> String {
-    let seats: Vec<Seat> =
-        roles.iter().flat_map(|role| Seat::all(writer.plan, role, writer.today)).collect();
+    let seats: Vec<Seat> = roles
+        .iter()
+        .flat_map(|role| Seat::all(writer.plan, role, writer.today))
+        .collect();
     match seats.iter().filter(|seat| seat.is_vacant()).count() {
         0 => writer.text("report-leaders-complete"),
         vacant => {
@@ -78,7 +85,10 @@ impl Group {
                 Some(department) => department.name.to_string(),
                 None => writer.text("report-no-department"),
             },
-            roles: roles.iter().map(|role| RoleRow::of(writer, role, &accountable)).collect(),
+            roles: roles
+                .iter()
+                .map(|role| RoleRow::of(writer, role, &accountable))
+                .collect(),
         }
     }
 }
@@ -102,7 +112,10 @@ impl RoleRow {
                 Some(count) => Words::plain(count.to_string()),
                 None => Words::quiet(writer.text("report-none")),
             },
-            seats: seats.iter().map(|seat| SeatRow::of(writer, role, seat)).collect(),
+            seats: seats
+                .iter()
+                .map(|seat| SeatRow::of(writer, role, seat))
+                .collect(),
         }
     }
 }
@@ -110,8 +123,11 @@ impl RoleRow {
 impl SeatRow {
     fn of(writer: &Writer<'_>, role: &Role, seat: &Seat<'_>) -> Self {
         let about = writer.plan.about();
-        let mut people: Vec<Words> =
-            seat.holders.iter().flat_map(|holder| named(writer, holder)).collect();
+        let mut people: Vec<Words> = seat
+            .holders
+            .iter()
+            .flat_map(|holder| named(writer, holder))
+            .collect();
         if seat.is_vacant() {
             people.push(Words::open(writer.text("report-vacant")));
         } else if seat.holders.is_empty() {
@@ -119,7 +135,11 @@ impl SeatRow {
         }
         let later = |holder: &Holder<'_>| note(writer, "report-successor", holder);
         people.extend(seat.successors.iter().map(later));
-        people.extend(seat.deputies.iter().map(|holder| note(writer, "report-deputy", holder)));
+        people.extend(
+            seat.deputies
+                .iter()
+                .map(|holder| note(writer, "report-deputy", holder)),
+        );
         Self {
             place: match (seat.unit, role.held) {
                 (Some(unit), _) => unit.name.to_string(),
@@ -135,18 +155,23 @@ impl SeatRow {
 fn named(writer: &Writer<'_>, holder: &Holder<'_>) -> Vec<Words> {
     let row = holder.appointment;
     let interim = (row.kind == AppointmentKind::Interim).then(|| writer.text("report-interim"));
-    let until = row.until.map(|day| {
-        writer.fill("report-until", [("until", writer.short_date(day).into())])
-    });
-    let proposed =
-        (row.acceptance == Acceptance::Proposed).then(|| writer.text("report-proposed"));
+    let until = row
+        .until
+        .map(|day| writer.fill("report-until", [("until", writer.short_date(day).into())]));
+    let proposed = (row.acceptance == Acceptance::Proposed).then(|| writer.text("report-proposed"));
     let notes: Vec<String> = [interim, until, proposed].into_iter().flatten().collect();
     let notes = (!notes.is_empty()).then(|| Words::quiet(notes.join(" · ")));
-    std::iter::once(Words::plain(holder.name)).chain(notes).collect()
+    std::iter::once(Words::plain(holder.name))
+        .chain(notes)
+        .collect()
 }
 
 /// Someone beside the holder: a deputy, or who comes after.
 fn note(writer: &Writer<'_>, id: &str, holder: &Holder<'_>) -> Words {
-    let from = holder.appointment.from.map(|day| writer.short_date(day)).unwrap_or_default();
+    let from = holder
+        .appointment
+        .from
+        .map(|day| writer.short_date(day))
+        .unwrap_or_default();
     Words::quiet(writer.fill(id, [("name", holder.name.into()), ("from", from.into())]))
 }

@@ -129,7 +129,10 @@ fn bands(writer: &Writer<'_>, roles: &[&Role]) -> Vec<Band> {
             title: (count > 1).then(title),
             first,
             turned: roles_here.len() > UPRIGHT,
-            roles: roles_here.iter().map(|role| Column::of(writer, role)).collect(),
+            roles: roles_here
+                .iter()
+                .map(|role| Column::of(writer, role))
+                .collect(),
         }
     };
     roles.chunks(width).enumerate().map(band).collect()
@@ -149,7 +152,10 @@ impl SectionRows {
         let activities = writer.plan.activities_in(section.id);
         (!activities.is_empty()).then(|| Self {
             title: section.title.to_string(),
-            rows: activities.into_iter().map(|row| Row::of(writer, row, roles)).collect(),
+            rows: activities
+                .into_iter()
+                .map(|row| Row::of(writer, row, roles))
+                .collect(),
         })
     }
 }
@@ -157,8 +163,14 @@ impl SectionRows {
 impl Row {
     fn of(writer: &Writer<'_>, activity: &Activity, roles: &[&Role]) -> Self {
         let plan = writer.plan;
-        let letters: Vec<_> = roles.iter().map(|role| plan.letters(activity.id, role.id)).collect();
-        let accountable = letters.iter().filter(|cell| cell.has(Letter::ACCOUNTABLE)).count();
+        let letters: Vec<_> = roles
+            .iter()
+            .map(|role| plan.letters(activity.id, role.id))
+            .collect();
+        let accountable = letters
+            .iter()
+            .filter(|cell| cell.has(Letter::ACCOUNTABLE))
+            .count();
         Self {
             activity: activity.title.to_string(),
             gap: match accountable {

@@ -83,18 +83,26 @@ impl MatrixView {
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 struct Paper {
-    /// The name of the document, for its properties and for the foot of each page.
+    /// The name of the document, for its properties.
     title: String,
+    /// As much of it as fits at the foot of each page.
+    foot: String,
 }
+
+/// How many characters of the name fit there.
+const FOOT: usize = 90;
 
 impl Paper {
     fn of(writer: &Writer<'_>) -> Self {
         let about = writer.plan.about();
+        let args = [
+            ("organisation", (&about.organisation).into()),
+            ("title", (&about.title).into()),
+        ];
+        let title = writer.fill("report-name", args);
         Self {
-            title: writer.fill(
-                "report-name",
-                [("organisation", (&about.organisation).into()), ("title", (&about.title).into())],
-            ),
+            foot: words::excerpt(&title, FOOT),
+            title,
         }
     }
 }

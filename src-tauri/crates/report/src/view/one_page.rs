@@ -9,8 +9,8 @@ use super::words::{Fact, Words, excerpt, listed};
 use super::writer::Writer;
 
 /// How much of a long text, and of a name, fits on the page.
-const SUMMARY: usize = 520;
-const TEXT: usize = 260;
+const SUMMARY: usize = 440;
+const TEXT: usize = 220;
 const NAME: usize = 90;
 
 #[derive(Serialize)]
@@ -35,9 +35,19 @@ struct Part {
 
 impl Part {
     fn new<const N: usize>(title: String, facts: [Option<Fact>; N], missing: String) -> Self {
-        let facts: Vec<Fact> = facts.into_iter().flatten().collect();
+        let facts: Vec<Fact> = facts
+            .into_iter()
+            .flatten()
+            .map(|fact| fact.cut(TEXT))
+            .collect();
         let missing = facts.is_empty().then_some(missing);
-        Self { title, open: false, bar: None, facts, missing }
+        Self {
+            title,
+            open: false,
+            bar: None,
+            facts,
+            missing,
+        }
     }
 }
 
@@ -47,10 +57,15 @@ impl OnePage {
         Self {
             title: writer.text("report-one-page"),
             summary: (!summary.is_empty()).then(|| excerpt(summary, SUMMARY)),
-            parts: [Some(direction(writer)), Some(lead(writer)), Some(centre(writer)), open(writer)]
-                .into_iter()
-                .flatten()
-                .collect(),
+            parts: [
+                Some(direction(writer)),
+                Some(lead(writer)),
+                Some(centre(writer)),
+                open(writer),
+            ]
+            .into_iter()
+            .flatten()
+            .collect(),
         }
     }
 }
@@ -61,11 +76,14 @@ pub fn was_cut(summary: &str) -> bool {
 }
 
 fn names<'a>(titles: impl IntoIterator<Item = &'a Title>) -> Vec<String> {
-    titles.into_iter().map(|title| excerpt(title.as_str(), NAME)).collect()
+    titles
+        .into_iter()
+        .map(|title| excerpt(title.as_str(), NAME))
+        .collect()
 }
 
 fn text(writer: &Writer<'_>, label: &str, text: &str) -> Option<Fact> {
-    let text = (!text.is_empty()).then(|| Words::plain(excerpt(text, TEXT)));
+    let text = (!text.is_empty()).then(|| Words::plain(text.to_owned()));
     Fact::new(writer.text(label), text.into_iter().collect())
 }
 
@@ -91,8 +109,18 @@ fn direction(writer: &Writer<'_>) -> Part {
         writer.text("report-direction"),
         [
             text(writer, "report-promise", plan.about().promise.as_str()),
-            lines(writer, "report-goals", &names(plan.goals().in_order().into_iter().map(|goal| &goal.title)), 3),
-            in_a_row(writer, "report-first-moves", &names(first_moves.into_iter().map(|row| &row.title)), 3),
+            lines(
+                writer,
+                "report-goals",
+                &names(plan.goals().in_order().into_iter().map(|goal| &goal.title)),
+                3,
+            ),
+            in_a_row(
+                writer,
+                "report-first-moves",
+                &names(first_moves.into_iter().map(|row| &row.title)),
+                3,
+            ),
         ],
         writer.text("report-direction-missing"),
     )
@@ -105,7 +133,10 @@ fn lead(writer: &Writer<'_>) -> Part {
         Fact::new(writer.text(label), writer.role_and_holder(role))
     };
     let model = ownership.model.and_then(|model| {
-        Fact::new(writer.text("report-model"), vec![Words::strong(model_name(writer, model))])
+        Fact::new(
+            writer.text("report-model"),
+            vec![Words::strong(model_name(writer, model))],
+        )
     });
     let considered = |model: Model| writer.plan.considered().get(model);
     let said = ownership.model.and_then(considered);
@@ -131,10 +162,25 @@ fn centre(writer: &Writer<'_>) -> Part {
         let names = names(here.map(|area| &area.title));
         in_a_row(writer, &format!("locus-{}", locus.id()), &names, 6)
     };
-    let facts = [at(Locus::Centre), at(Locus::Shared), at(Locus::Local)];
+    let configuration = writer.plan.configuration().and_then(|configuration| {
+        let name = writer.text(&format!("configuration-{}", configuration.id()));
+        Fact::new(
+            writer.text("report-configuration"),
+            vec![Words::strong(name)],
+        )
+    });
+    let facts = [
+        configuration,
+        at(Locus::Centre),
+        at(Locus::Shared),
+        at(Locus::Local),
+    ];
     let title = writer.text("report-centre-keeps");
     let part = Part::new(title, facts, writer.text("report-centre-keeps-missing"));
-    Part { bar: bar(writer), ..part }
+    Part {
+        bar: bar(writer),
+        ..part
+    }
 }
 
 fn open(writer: &Writer<'_>) -> Option<Part> {
@@ -145,16 +191,28 @@ fn open(writer: &Writer<'_>) -> Option<Part> {
         .filter(|row| writer.plan.roles_with(row.id, Letter::ACCOUNTABLE).len() == 1)
         .count();
     let answers = (!activities.is_empty()).then(|| {
-        let args = [("answered", answered.into()), ("count", activities.len().into())];
+        let args = [
+            ("answered", answered.into()),
+            ("count", activities.len().into()),
+        ];
         vec![Words::plain(writer.fill("report-answered", args))]
     });
-    let said: Vec<String> =
-        questions.iter().map(|finding| writer.wording.say(&finding.question)).collect();
+    let said: Vec<String> = questions
+        .iter()
+        .map(|finding| excerpt(&writer.wording.say(&finding.question), NAME))
+        .collect();
     let facts = [
         answers.and_then(|words| Fact::new(writer.text("report-activities"), words)),
         lines(writer, "report-questions", &said, 4),
     ];
-    let title = if questions.is_empty() { "report-answered-title" } else { "report-still-open" };
+    let title = if questions.is_empty() {
+        "report-answered-title"
+    } else {
+        "report-still-open"
+    };
     let part = Part::new(writer.text(title), facts, String::new());
-    (!part.facts.is_empty()).then_some(Part { open: !questions.is_empty(), ..part })
+    (!part.facts.is_empty()).then_some(Part {
+        open: !questions.is_empty(),
+        ..part
+    })
 }

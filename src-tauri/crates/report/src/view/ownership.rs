@@ -47,9 +47,10 @@ fn title(writer: &Writer<'_>) -> String {
     let ownership = writer.plan.ownership();
     match (writer.role(ownership.lead), ownership.model) {
         (Some(role), _) => writer.fill("report-leads", [("role", (&role.title).into())]),
-        (None, Some(model)) => {
-            writer.fill("report-nobody-leads-yet", [("model", model_name(writer, model).into())])
-        }
+        (None, Some(model)) => writer.fill(
+            "report-nobody-leads-yet",
+            [("model", model_name(writer, model).into())],
+        ),
         (None, None) => writer.text("report-leader-undecided"),
     }
 }
@@ -62,14 +63,20 @@ fn facts(writer: &Writer<'_>) -> Vec<Fact> {
     };
     let model = ownership.model.and_then(|model| {
         let meaning = writer.text(&format!("model-{}-means", model.id()));
-        let words = vec![Words::strong(model_name(writer, model)), Words::plain(meaning)];
+        let words = vec![
+            Words::strong(model_name(writer, model)),
+            Words::plain(meaning),
+        ];
         Fact::new(writer.text("report-model"), words)
     });
     [
         model,
         role("report-lead", ownership.lead),
         role("report-sponsor", ownership.sponsor),
-        Fact::new(writer.text("report-reason"), paragraphs(ownership.reason.as_str())),
+        Fact::new(
+            writer.text("report-reason"),
+            paragraphs(ownership.reason.as_str()),
+        ),
         decided(writer),
     ]
     .into_iter()
@@ -83,9 +90,10 @@ pub fn decided(writer: &Writer<'_>) -> Option<Fact> {
     let by = ownership.decided_by.as_ref();
     let on = ownership.decided_on.map(|day| writer.date(day));
     let words = match (by, on) {
-        (Some(by), Some(on)) => {
-            writer.fill("report-decided-by-on", [("by", by.into()), ("on", on.into())])
-        }
+        (Some(by), Some(on)) => writer.fill(
+            "report-decided-by-on",
+            [("by", by.into()), ("on", on.into())],
+        ),
         (Some(by), None) => by.to_string(),
         (None, Some(on)) => on,
         (None, None) => return None,
@@ -105,7 +113,10 @@ impl Choice {
     fn of(writer: &Writer<'_>, considered: &Considered) -> Self {
         let name = model_name(writer, considered.model);
         let model = if writer.plan.ownership().model == Some(considered.model) {
-            vec![Words::strong(name), Words::quiet(writer.text("report-chosen"))]
+            vec![
+                Words::strong(name),
+                Words::quiet(writer.text("report-chosen")),
+            ]
         } else {
             vec![Words::plain(name)]
         };

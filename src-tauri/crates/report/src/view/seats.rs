@@ -25,8 +25,11 @@ impl<'a> Seat<'a> {
     /// All seats of a role. Someone who holds a role of the units without naming one holds it in
     /// each of them.
     pub fn all(plan: &'a Plan, role: &Role, today: Date) -> Vec<Self> {
-        let appointments: Vec<&Appointment> =
-            plan.appointments().iter().filter(|row| row.role == role.id).collect();
+        let appointments: Vec<&Appointment> = plan
+            .appointments()
+            .iter()
+            .filter(|row| row.role == role.id)
+            .collect();
         let units = plan.units().in_order();
         if role.held == Held::Centre || units.is_empty() {
             return vec![Self::of(plan, role, None, &appointments, today)];
@@ -54,7 +57,10 @@ impl<'a> Seat<'a> {
             wanted
                 .filter_map(|appointment| {
                     let leader = plan.leaders().get(appointment.leader)?;
-                    Some(Holder { name: leader.name.as_str(), appointment })
+                    Some(Holder {
+                        name: leader.name.as_str(),
+                        appointment,
+                    })
                 })
                 .collect()
         };

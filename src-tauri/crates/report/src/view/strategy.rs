@@ -49,9 +49,8 @@ impl Strategy {
             goals: Goals::of(writer),
             timeline: Timeline::of(writer),
         };
-        let says_something = !strategy.facts.is_empty()
-            || strategy.goals.is_some()
-            || strategy.timeline.is_some();
+        let says_something =
+            !strategy.facts.is_empty() || strategy.goals.is_some() || strategy.timeline.is_some();
         says_something.then_some(strategy)
     }
 }
@@ -68,11 +67,19 @@ fn title(writer: &Writer<'_>) -> String {
 fn facts(writer: &Writer<'_>) -> Vec<Fact> {
     let about = writer.plan.about();
     let values = writer.plan.values().in_order();
-    let values = values.into_iter().map(|value| Words::plain(value.title.as_str()));
+    let values = values
+        .into_iter()
+        .map(|value| Words::plain(value.title.as_str()));
     let summary = one_page::was_cut(about.summary.as_str()).then(|| about.summary.as_str());
     [
-        Fact::new(writer.text("report-promise"), paragraphs(about.promise.as_str())),
-        Fact::new(writer.text("report-summary"), paragraphs(summary.unwrap_or_default())),
+        Fact::new(
+            writer.text("report-promise"),
+            paragraphs(about.promise.as_str()),
+        ),
+        Fact::new(
+            writer.text("report-summary"),
+            paragraphs(summary.unwrap_or_default()),
+        ),
         Fact::new(writer.text("report-values"), values.collect()),
     ]
     .into_iter()
@@ -121,5 +128,9 @@ fn objectives(writer: &Writer<'_>, goal: Option<GoalId>) -> Vec<Row> {
         },
     };
     let objectives = writer.plan.objectives().in_order();
-    objectives.into_iter().filter(|row| row.goal == goal).map(row).collect()
+    objectives
+        .into_iter()
+        .filter(|row| row.goal == goal)
+        .map(row)
+        .collect()
 }

@@ -53,7 +53,10 @@ impl Timeline {
             title: writer.text("report-initiatives-title"),
             columns: ["report-initiative", "report-owner", "report-when"]
                 .map(|label| writer.text(label)),
-            marks: axis.as_ref().map(|axis| axis.marks(writer)).unwrap_or_default(),
+            marks: axis
+                .as_ref()
+                .map(|axis| axis.marks(writer))
+                .unwrap_or_default(),
             rows: initiatives
                 .into_iter()
                 .map(|initiative| Row::of(writer, initiative, axis.as_ref()))
@@ -64,7 +67,9 @@ impl Timeline {
 
 impl Row {
     fn of(writer: &Writer<'_>, initiative: &Initiative, axis: Option<&Axis>) -> Self {
-        let objective = initiative.objective.and_then(|id| writer.plan.objectives().get(id));
+        let objective = initiative
+            .objective
+            .and_then(|id| writer.plan.objectives().get(id));
         Self {
             title: initiative.title.to_string(),
             objective: objective.map(|objective| objective.title.to_string()),
@@ -84,9 +89,10 @@ impl Row {
 fn when(writer: &Writer<'_>, initiative: &Initiative) -> Words {
     let date = |day| writer.short_date(day).into();
     match (initiative.from, initiative.until) {
-        (Some(from), Some(until)) => Words::plain(
-            writer.fill("report-from-until", [("from", date(from)), ("until", date(until))]),
-        ),
+        (Some(from), Some(until)) => Words::plain(writer.fill(
+            "report-from-until",
+            [("from", date(from)), ("until", date(until))],
+        )),
         (Some(from), None) => Words::plain(writer.fill("report-from", [("from", date(from))])),
         (None, Some(until)) => Words::plain(writer.fill("report-until", [("until", date(until))])),
         (None, None) => Words::quiet(writer.text("report-no-dates")),
@@ -104,11 +110,24 @@ struct Axis {
 
 impl Axis {
     fn over(initiatives: &[&Initiative]) -> Option<Self> {
-        let days = || initiatives.iter().flat_map(|row| [row.from, row.until]).flatten();
+        let days = || {
+            initiatives
+                .iter()
+                .flat_map(|row| [row.from, row.until])
+                .flatten()
+        };
         let (first, last) = (quarter(days().min()?), quarter(days().max()?));
         let whole = last - first + 1;
-        let step = if whole <= MARKS { 1 } else { 4 * (whole / (4 * MARKS) + 1) };
-        Some(Self { first: first - first.rem_euclid(step), end: last + 1, step })
+        let step = if whole <= MARKS {
+            1
+        } else {
+            4 * (whole / (4 * MARKS) + 1)
+        };
+        Some(Self {
+            first: first - first.rem_euclid(step),
+            end: last + 1,
+            step,
+        })
     }
 
     fn at(&self, quarters: f64) -> f64 {
@@ -130,12 +149,20 @@ impl Axis {
             let label = if of_year == 0 || quarter == self.first {
                 year.to_string()
             } else {
-                writer.fill("report-quarter", [("quarter", (of_year + 1).to_string().into())])
+                writer.fill(
+                    "report-quarter",
+                    [("quarter", (of_year + 1).to_string().into())],
+                )
             };
-            Mark { label, at: self.at(quarter as f64) }
+            Mark {
+                label,
+                at: self.at(quarter as f64),
+            }
         };
         let steps = (self.end - self.first + self.step - 1) / self.step;
-        (0..steps).map(|step| mark(self.first + step * self.step)).collect()
+        (0..steps)
+            .map(|step| mark(self.first + step * self.step))
+            .collect()
     }
 }
 

@@ -21,24 +21,57 @@ enum Tone {
 
 impl Words {
     pub fn plain(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Plain }
+        Self {
+            text: text.into(),
+            tone: Tone::Plain,
+        }
     }
 
     pub fn strong(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Strong }
+        Self {
+            text: text.into(),
+            tone: Tone::Strong,
+        }
     }
 
     pub fn quiet(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Quiet }
+        Self {
+            text: text.into(),
+            tone: Tone::Quiet,
+        }
+    }
+
+    /// As much of it as `most` characters hold.
+    pub fn cut(self, most: usize) -> Self {
+        Self {
+            text: excerpt(&self.text, most),
+            ..self
+        }
+    }
+
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Whether this says what there is, and not that something is missing or elsewhere.
+    pub fn is_name(&self) -> bool {
+        self.tone == Tone::Plain
     }
 
     /// The same, quiet unless it is open.
     pub fn quieter(self) -> Self {
-        if self.tone == Tone::Open { self } else { Self::quiet(self.text) }
+        if self.tone == Tone::Open {
+            self
+        } else {
+            Self::quiet(self.text)
+        }
     }
 
     pub fn open(text: impl Into<String>) -> Self {
-        Self { text: text.into(), tone: Tone::Open }
+        Self {
+            text: text.into(),
+            tone: Tone::Open,
+        }
     }
 }
 
@@ -54,15 +87,23 @@ impl Fact {
     pub fn new(label: String, value: Vec<Words>) -> Option<Self> {
         (!value.is_empty()).then_some(Self { label, value })
     }
+
+    /// The same with no line longer than `most` characters.
+    pub fn cut(self, most: usize) -> Self {
+        let value = self.value.into_iter().map(|line| line.cut(most)).collect();
+        Self { value, ..self }
+    }
 }
 
 /// Each paragraph of a long text.
 pub fn paragraphs(text: &str) -> Vec<Words> {
-    text.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
-        .map(str::trim)
-        .filter(|line| !line.is_empty())
-        .map(Words::plain)
-        .collect()
+    text.split([
+        '\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}',
+    ])
+    .map(str::trim)
+    .filter(|line| !line.is_empty())
+    .map(Words::plain)
+    .collect()
 }
 
 /// The beginning of a text, at most `most` characters, cut between words.
@@ -90,7 +131,10 @@ mod tests {
 
     #[test]
     fn an_excerpt_ends_between_words() {
-        assert_eq!(excerpt("any problem\nsolved in one visit", 20), "any problem solved…");
+        assert_eq!(
+            excerpt("any problem\nsolved in one visit", 20),
+            "any problem solved…"
+        );
         assert_eq!(excerpt("any problem solved", 20), "any problem solved");
         assert_eq!(excerpt(&"x".repeat(30), 20), format!("{}…", "x".repeat(20)));
     }
@@ -98,7 +142,13 @@ mod tests {
     #[test]
     fn a_list_says_how_many_it_leaves_out() {
         let names = ["a", "b", "c", "d"].map(str::to_owned);
-        assert_eq!(listed(&names, 2, |n| format!("and {n} more")), "a · b · and 2 more");
-        assert_eq!(listed(&names, 4, |n| format!("and {n} more")), "a · b · c · d");
+        assert_eq!(
+            listed(&names, 2, |n| format!("and {n} more")),
+            "a · b · and 2 more"
+        );
+        assert_eq!(
+            listed(&names, 4, |n| format!("and {n} more")),
+            "a · b · c · d"
+        );
     }
 }

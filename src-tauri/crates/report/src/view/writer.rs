@@ -25,7 +25,9 @@ impl<'a> Writer<'a> {
     pub fn fill<const N: usize>(&self, id: &str, args: [(&str, Arg); N]) -> String {
         let message = args
             .into_iter()
-            .fold(Message::new(id), |message, (name, arg)| message.with(name, arg));
+            .fold(Message::new(id), |message, (name, arg)| {
+                message.with(name, arg)
+            });
         self.wording.say(&message)
     }
 
@@ -36,22 +38,22 @@ impl<'a> Writer<'a> {
 
     /// A day, with the month in words.
     pub fn date(&self, day: Date) -> String {
-        self.date_with(day, "month")
+        self.date_with(day, "report-date", "report-month")
     }
 
     /// The same for narrow places.
     pub fn short_date(&self, day: Date) -> String {
-        self.date_with(day, "short-month")
+        self.date_with(day, "report-short-date", "report-short-month")
     }
 
-    fn date_with(&self, day: Date, month: &str) -> String {
-        let month = Message::new(format!("report-{month}-{}", day.month()));
+    fn date_with(&self, day: Date, date: &str, month: &str) -> String {
+        let month = Message::new(format!("{month}-{}", day.month()));
         let args = [
             ("day", day.day().to_string().into()),
             ("month", month.into()),
             ("year", day.year().to_string().into()),
         ];
-        self.fill("report-date", args)
+        self.fill(date, args)
     }
 
     /// The open questions, worst first.
@@ -69,9 +71,17 @@ impl<'a> Writer<'a> {
         self.plan.roles().get(id?)
     }
 
-    /// A role, and below it who holds it.
+    /// Who holds a role, by name and title.
     pub fn role_and_holder(&self, role: &Role) -> Vec<Words> {
-        vec![Words::strong(role.title.as_str()), self.holder(role, str::to_owned)]
+        let holder = self.holder(role, str::to_owned);
+        if !holder.is_name() {
+            return vec![Words::plain(role.title.as_str()), holder];
+        }
+        let args = [
+            ("holder", holder.text().into()),
+            ("role", (&role.title).into()),
+        ];
+        vec![Words::plain(self.fill("report-held-by", args))]
     }
 
     /// Who holds a role, in a few words: a name (as `name` gives it), in how many units, or that

@@ -4,6 +4,7 @@
 
 report-name = { $organisation } – { $title }
 report-date = { $day } { $month } { $year }
+report-short-date = { $day } { $month } { $year }
 report-month-1 = January
 report-month-2 = February
 report-month-3 = March
@@ -40,11 +41,13 @@ report-no-dates = no dates yet
 
 ## Cover
 
+report-held-by = { $holder }, { $role }
 report-sponsor = Sponsor
 report-lead = Strategy lead
 report-next-review = Next review
 report-as-of = As of
 report-status = Status
+report-status-empty = No activities yet, so there is nothing to check
 report-status-settled = No open questions
 report-status-open = { $count ->
     [one] One open question, page { $page }
@@ -68,6 +71,7 @@ report-against = Against
 report-decided = Decided
 report-decided-by-on = { $by }, { $on }
 report-centre-keeps = What the centre keeps
+report-configuration = Configuration
 report-centre-keeps-missing = The plan does not say yet which decisions the centre keeps and which go local.
 report-still-open = Still open
 report-answered-title = Who answers

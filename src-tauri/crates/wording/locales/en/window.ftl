@@ -424,6 +424,7 @@ role-held-per-unit = In each unit
 role-kind = What { $role } is
 more-about = More about { $name }
 move-to = Move to { $place }
+move-to-none = Take out of its department
 every-unit = Every unit
 appoint = Appoint
 appoint-deputy = Add a deputy

@@ -1,0 +1,183 @@
+//! What was done to the plan, and what of it can be taken back.
+
+use answerable_plan::{Change, Message};
+use jiff::Timestamp;
+use rusqlite::{Connection, Row, params};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::cell::Cell;
+use crate::error::Problem;
+
+/// When something is done, and by whom.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Stamp {
+    /// When.
+    pub at: Timestamp,
+    /// By whom.
+    pub author: String,
+}
+
+/// What was done to the plan, after it is in the file.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Step {
+    /// Its number in the history. A step that changes nothing is not kept and has the number of
+    /// the one before.
+    pub seq: u64,
+    /// What was asked for; of an undo or redo, what is taken back or done again.
+    pub asked: Message,
+    /// What it did.
+    pub change: Change,
+}
+
+/// One line of the history.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Entry {
+    /// Its number: 1, 2, 3 …
+    pub seq: u64,
+    /// When it happened.
+    pub at: Timestamp,
+    /// Who did it.
+    pub author: String,
+    /// Whether something was done, taken back or done again.
+    pub kind: Kind,
+    /// The number of the edit that was taken back or done again.
+    pub of: Option<u64>,
+    /// What was asked for; of an undo or redo, what is taken back or done again.
+    pub asked: Message,
+}
+
+/// What an entry of the history is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Kind {
+    /// Something was done.
+    Edit,
+    /// It was taken back.
+    Undo,
+    /// It was done again.
+    Redo,
+}
+
+/// An entry before it has a number.
+pub(crate) struct Draft {
+    pub(crate) kind: Kind,
+    pub(crate) of: Option<u64>,
+    pub(crate) asked: Message,
+    pub(crate) change: Change,
+}
+
+impl Draft {
+    /// Adds this to the history and returns its number.
+    pub(crate) fn append(&self, connection: &Connection, stamp: &Stamp) -> Result<u64, Problem> {
+        let seq = connection
+            .prepare_cached(
+                "INSERT INTO history (at, author, kind, of, asked, change)
+                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+            )?
+            .insert(params![
+                stamp.at.out(),
+                stamp.author,
+                self.kind.out(),
+                self.of.out(),
+                json(&self.asked)?,
+                json(&self.change)?,
+            ])?;
+        u64::try_from(seq).map_err(|_| Problem::Damaged)
+    }
+}
+
+fn json(value: &impl Serialize) -> Result<String, Problem> {
+    serde_json::to_string(value).map_err(|error| Problem::Failed(error.to_string()))
+}
+
+fn cell<T: Cell>(row: &Row<'_>, column: usize) -> Result<T, Problem> {
+    T::take(row.get_ref(column)?).ok_or(Problem::Damaged)
+}
+
+fn parsed<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<T, Problem> {
+    let json = row.get_ref(column)?;
+    let json = json.as_str().map_err(|_| Problem::Damaged)?;
+    serde_json::from_str(json).map_err(|_| Problem::Damaged)
+}
+
+/// The whole history, oldest first.
+pub(crate) fn entries(connection: &Connection) -> Result<Vec<Entry>, Problem> {
+    connection
+        .prepare("SELECT seq, at, author, kind, of, asked FROM history ORDER BY seq")?
+        .query_and_then([], |row| {
+            Ok(Entry {
+                seq: cell(row, 0)?,
+                at: cell(row, 1)?,
+                author: row.get(2)?,
+                kind: cell(row, 3)?,
+                of: cell(row, 4)?,
+                asked: parsed(row, 5)?,
+            })
+        })?
+        .collect()
+}
+
+/// What an edit asked for.
+pub(crate) fn asked(connection: &Connection, seq: u64) -> Result<Message, Problem> {
+    one(connection, "SELECT asked FROM history WHERE seq = ?1", seq)
+}
+
+/// What an edit did.
+pub(crate) fn change(connection: &Connection, seq: u64) -> Result<Change, Problem> {
+    one(connection, "SELECT change FROM history WHERE seq = ?1", seq)
+}
+
+fn one<T: DeserializeOwned>(connection: &Connection, sql: &str, seq: u64) -> Result<T, Problem> {
+    let mut statement = connection.prepare_cached(sql)?;
+    let mut rows = statement.query(params![seq.out()])?;
+    let row = rows.next()?.ok_or(Problem::Damaged)?;
+    parsed(row, 0)
+}
+
+/// The edits that can be taken back and those that can be done again, the next one last.
+#[derive(Debug, Default)]
+pub(crate) struct Stacks {
+    undo: Vec<u64>,
+    redo: Vec<u64>,
+    /// The number of the latest entry.
+    pub(crate) latest: u64,
+}
+
+impl Stacks {
+    pub(crate) fn of(connection: &Connection) -> Result<Self, Problem> {
+        let mut stacks = Self::default();
+        let mut statement = connection.prepare("SELECT seq, kind, of FROM history ORDER BY seq")?;
+        let mut rows = statement.query([])?;
+        while let Some(row) = rows.next()? {
+            stacks.record(cell(row, 0)?, cell(row, 1)?, cell(row, 2)?)?;
+        }
+        Ok(stacks)
+    }
+
+    /// The edit that an undo or a redo would be of.
+    pub(crate) fn next(&self, kind: Kind) -> Option<u64> {
+        match kind {
+            Kind::Edit => None,
+            Kind::Undo => self.undo.last().copied(),
+            Kind::Redo => self.redo.last().copied(),
+        }
+    }
+
+    /// Takes note of an entry that was added to the history.
+    pub(crate) fn record(&mut self, seq: u64, kind: Kind, of: Option<u64>) -> Result<(), Problem> {
+        if of != self.next(kind) || of.is_none() != (kind == Kind::Edit) {
+            return Err(Problem::Damaged);
+        }
+        match kind {
+            Kind::Edit => {
+                self.undo.push(seq);
+                self.redo.clear();
+            }
+            Kind::Undo => self.redo.extend(self.undo.pop()),
+            Kind::Redo => self.undo.extend(self.redo.pop()),
+        }
+        self.latest = seq;
+        Ok(())
+    }
+}

@@ -1,0 +1,218 @@
+//! A plan in which every field of every kind of row says something.
+
+use answerable_plan::{
+    About, Acceptance, Activity, ActivityId, Appointment, AppointmentId, AppointmentKind, AreaId,
+    Change, Considered, DecisionArea, Department, DepartmentId, Goal, GoalId, Held, Initiative,
+    InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model, Objective, ObjectiveId,
+    Order, Ownership, Plan, Role, RoleId, RoleKind, Row, RowChange, Section, SectionId, Text,
+    Thresholds, Title, Unit, UnitId, Value, ValueId,
+};
+use uuid::Uuid;
+
+pub const ROLE: RoleId = RoleId(Uuid::from_u128(31));
+pub const COUNCIL: RoleId = RoleId(Uuid::from_u128(32));
+pub const SECTION: SectionId = SectionId(Uuid::from_u128(71));
+pub const ACTIVITY: ActivityId = ActivityId(Uuid::from_u128(81));
+pub const OTHER_ACTIVITY: ActivityId = ActivityId(Uuid::from_u128(82));
+
+pub fn title(text: &str) -> Title {
+    Title::new(text).unwrap()
+}
+
+fn text(text: &str) -> Text {
+    Text::new(text).unwrap()
+}
+
+/// An id like those that people's plans have, always the same.
+fn id<T: From<Uuid>>(number: u128) -> T {
+    Uuid::from_u128(number).into()
+}
+
+pub fn plan(rows: Vec<Row>) -> Plan {
+    let mut plan = Plan::new(title("Plan"), title("Company"), title("Centre"));
+    let rows = rows.into_iter().map(|row| RowChange {
+        before: plan.row(row.key()),
+        after: Some(row),
+    });
+    let change = Change {
+        rows: rows.collect(),
+    };
+    plan.apply(&change).unwrap();
+    plan
+}
+
+pub fn rich() -> Plan {
+    let orders = Order::spread(2);
+    let (order, later) = (orders[0].clone(), orders[1].clone());
+    let day = |text: &str| Some(text.parse().unwrap());
+    plan(vec![
+        About {
+            title: title("CX plan 2027 — “Größe” 顧客 🙂"),
+            organisation: title("Meridian Retail"),
+            centre: title("Group"),
+            summary: text("Two sentences.\n\nOn two lines."),
+            promise: text("وعد"),
+            next_review: day("2027-06-30"),
+        }
+        .into(),
+        Thresholds {
+            responsible_per_activity: 4,
+            consulted_per_activity: 5,
+            responsible_per_role: 9,
+            accountable_per_role: 6,
+            accountable_share: 41,
+            department_share: 61,
+            check_verbs: false,
+        }
+        .into(),
+        Ownership {
+            model: Some(Model::Own),
+            own_name: Some(title("The tandem")),
+            lead: Some(ROLE),
+            sponsor: Some(COUNCIL),
+            reason: text("It has worked since 2019."),
+            decided_by: Some(title("The board")),
+            decided_on: day("2026-11-02"),
+        }
+        .into(),
+        Unit {
+            id: id(11),
+            name: title("North"),
+            order: order.clone(),
+        }
+        .into(),
+        Department {
+            id: id(21),
+            name: title("Marketing"),
+            order: order.clone(),
+        }
+        .into(),
+        Role {
+            id: ROLE,
+            department: Some(DepartmentId(Uuid::from_u128(21))),
+            title: title("Chief Customer Officer"),
+            short: Some(title("CCO")),
+            held: Held::PerUnit,
+            kind: RoleKind::Position,
+            order: order.clone(),
+        }
+        .into(),
+        Role {
+            id: COUNCIL,
+            department: None,
+            title: title("Council"),
+            short: None,
+            held: Held::Centre,
+            kind: RoleKind::Group,
+            order: later.clone(),
+        }
+        .into(),
+        Leader {
+            id: id(41),
+            name: title("Ada Lovelace"),
+        }
+        .into(),
+        Appointment {
+            id: AppointmentId(Uuid::from_u128(51)),
+            leader: LeaderId(Uuid::from_u128(41)),
+            role: ROLE,
+            unit: Some(UnitId(Uuid::from_u128(11))),
+            kind: AppointmentKind::Interim,
+            from: day("2026-01-01"),
+            until: day("2027-12-31"),
+            acceptance: Acceptance::Accepted,
+        }
+        .into(),
+        DecisionArea {
+            id: id(61),
+            title: title("Pricing"),
+            locus: Locus::Shared,
+            steering: true,
+            order: order.clone(),
+        }
+        .into(),
+        Section {
+            id: SECTION,
+            title: title("Before the purchase"),
+            order: order.clone(),
+        }
+        .into(),
+        Activity {
+            id: ACTIVITY,
+            section: SECTION,
+            area: Some(AreaId(Uuid::from_u128(61))),
+            title: title("Set the prices"),
+            outcome: text("Prices that customers understand"),
+            order: order.clone(),
+        }
+        .into(),
+        Activity {
+            id: OTHER_ACTIVITY,
+            section: SECTION,
+            area: None,
+            title: title("Answer complaints"),
+            outcome: Text::default(),
+            order: later.clone(),
+        }
+        .into(),
+        Involvement {
+            activity: ACTIVITY,
+            role: ROLE,
+            letters: letters("AR"),
+        }
+        .into(),
+        Involvement {
+            activity: ACTIVITY,
+            role: COUNCIL,
+            letters: letters("CI"),
+        }
+        .into(),
+        Involvement {
+            activity: OTHER_ACTIVITY,
+            role: ROLE,
+            letters: letters("I"),
+        }
+        .into(),
+        Considered {
+            model: Model::CcoLed,
+            reasons_for: text("Clear"),
+            reasons_against: text("Costly"),
+        }
+        .into(),
+        Value {
+            id: ValueId(Uuid::from_u128(91)),
+            title: title("Plain words"),
+            order: order.clone(),
+        }
+        .into(),
+        Goal {
+            id: GoalId(Uuid::from_u128(101)),
+            title: title("Raise retention from 71 % to 78 %"),
+            measure: text("Yearly"),
+            order: order.clone(),
+        }
+        .into(),
+        Objective {
+            id: ObjectiveId(Uuid::from_u128(111)),
+            goal: Some(GoalId(Uuid::from_u128(101))),
+            title: title("Answer within a day"),
+            target: day("2027-09-30"),
+            order: order.clone(),
+        }
+        .into(),
+        Initiative {
+            id: InitiativeId(Uuid::from_u128(121)),
+            objective: Some(ObjectiveId(Uuid::from_u128(111))),
+            title: title("One inbox"),
+            owner: Some(COUNCIL),
+            from: day("2027-01-01"),
+            until: day("2027-06-30"),
+            order,
+        }
+        .into(),
+    ])
+}
+
+fn letters(text: &str) -> Letters {
+    Letters::parse(text).unwrap()
+}

@@ -1,0 +1,102 @@
+//! Every question the checks can ask is a whole sentence.
+
+use std::collections::BTreeSet;
+
+use answerable_plan::{CHECKS, Findings, Plan};
+use serde_json::{Value, json};
+
+use super::{after, blank, id, ids_in, say_all, today};
+
+fn role(n: u8, title: &str) -> Value {
+    json!({ "edit": "addRole", "id": id(n), "title": title, "department": id(n % 2 + 1) })
+}
+
+/// An activity with the letters of its roles: `(1, "A")`.
+fn activity(n: u8, title: &str, letters: &[(u8, &str)]) -> Value {
+    let add = json!({ "edit": "addActivity", "id": id(n), "section": id(1), "title": title,
+        "area": id(1) });
+    let cells = letters.iter().map(|(role, letters)| {
+        json!({ "edit": "setInvolvement", "activity": id(n), "role": id(*role), "letters": letters })
+    });
+    json!({ "edit": "several", "edits": std::iter::once(add).chain(cells).collect::<Vec<_>>() })
+}
+
+/// A plan that breaks every rule, with thresholds at which anything is too much.
+fn broken() -> Plan {
+    let organisation = json!([
+        { "edit": "setThresholds", "thresholds": {
+            "responsiblePerActivity": 0, "consultedPerActivity": 0, "responsiblePerRole": 0,
+            "accountablePerRole": 0, "accountableShare": 0, "departmentShare": 0,
+            "checkVerbs": true } },
+        { "edit": "addUnit", "id": id(1), "name": "Gulf" },
+        { "edit": "addUnit", "id": id(2), "name": "Levant" },
+        { "edit": "addDepartment", "id": id(1), "name": "Service" },
+        { "edit": "addDepartment", "id": id(2), "name": "Growth" },
+        { "edit": "addDepartment", "id": id(3), "name": "Finance" },
+        role(1, "Head of Support"),
+        role(2, "Head of Stores"),
+        role(3, "Council"),
+        role(4, "Regional CX Lead"),
+        role(5, "Analyst"),
+        role(6, "Nobody in particular"),
+        role(7, "Chief Customer Officer"),
+        { "edit": "shapeRole", "role": id(3), "held": "centre", "kind": "group" },
+        { "edit": "appoint", "id": id(1), "leader": id(1), "name": "T. Nguyen", "role": id(1) },
+        { "edit": "appoint", "id": id(2), "leader": id(2), "name": "E. Park", "role": id(2),
+            "kind": "deputy" },
+        { "edit": "addSection", "id": id(1), "title": "Help" },
+        { "edit": "addArea", "id": id(1), "title": "Vision" },
+        { "edit": "addArea", "id": id(2), "title": "Recovery", "locus": "local" },
+        { "edit": "setSteering", "area": id(1), "steering": true },
+        { "edit": "chooseModel", "model": "ccoLed", "lead": id(7) },
+    ]);
+    let matrix = json!([
+        activity(1, "Handle complaints", &[(1, "R"), (2, "R"), (5, "C")]),
+        activity(2, "Authorise refunds", &[(1, "AR"), (2, "A"), (5, "CI")]),
+        activity(3, "Complaints", &[(1, "C"), (3, "A")]),
+        activity(4, "Design and develop the app", &[(1, "R"), (2, "A")]),
+        activity(5, "Tell customers", &[(1, "I"), (5, "C")]),
+        activity(6, "Do nothing", &[(1, "AR"), (2, "R")]),
+        activity(7, "Decide together", &[(1, "A"), (2, "A"), (3, "A")]),
+    ]);
+    after(after(blank(), organisation), matrix)
+}
+
+/// The same plan once more, with what excludes something in the first.
+fn broken_otherwise() -> Plan {
+    let edits = json!([
+        { "edit": "chooseModel", "model": "ccoLed" },
+        { "edit": "shapeRole", "role": id(4), "held": "perUnit", "kind": "position" },
+        activity(8, "Run campaigns", &[(4, "A"), (1, "R")]),
+    ]);
+    after(broken(), edits)
+}
+
+#[test]
+fn every_finding_and_every_fix_has_its_sentences() {
+    let mut said = BTreeSet::new();
+    let mut broken_rules = BTreeSet::new();
+    for plan in [broken(), broken_otherwise()] {
+        let findings = Findings::of(&plan, today());
+        for finding in findings.all(&plan) {
+            broken_rules.insert(finding.check.clone());
+            say_all(&finding.question, &mut said);
+            say_all(&finding.detail, &mut said);
+            finding
+                .fixes
+                .iter()
+                .for_each(|fix| say_all(&fix.label, &mut said));
+        }
+    }
+    let all_rules: BTreeSet<String> = CHECKS.iter().map(|check| check.id.to_owned()).collect();
+    assert_eq!(broken_rules, all_rules);
+    let unsaid: Vec<_> = ids_in("findings.ftl")
+        .into_iter()
+        .filter(|id| !said.contains(*id))
+        .collect();
+    assert_eq!(
+        unsaid,
+        Vec::<&str>::new(),
+        "sentences that nothing asks for"
+    );
+}
