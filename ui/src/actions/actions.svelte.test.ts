@@ -37,6 +37,12 @@ describe('a key press', () => {
     expect(pressed(press('F1'), 'draft')).toBe('help');
   });
 
+  it('leaves to a part of the window what that part answers itself', () => {
+    const leave = actions.add([action('letter', { keys: ['A'], local: true })]);
+    expect(pressed(press('a'))).toBeUndefined();
+    leave();
+  });
+
   it('does nothing while a character is being composed, or where it makes no sense', () => {
     expect(pressed({ ...press('F1'), isComposing: true })).toBeUndefined();
     expect(pressed(press('F9'))).toBeUndefined();

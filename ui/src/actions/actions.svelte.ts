@@ -60,7 +60,8 @@ export class Actions {
       !(typing !== 'nothing' && writes(keys)) &&
       !(typing === 'draft' && action.leavesTextAlone);
     return this.all.find(
-      (action) => isEnabled(action) && action.keys?.some((keys) => isFor(action, keys)),
+      (action) =>
+        !action.local && isEnabled(action) && action.keys?.some((keys) => isFor(action, keys)),
     );
   }
 }
