@@ -1,0 +1,25 @@
+const CONTROLS = 'input, button, textarea, select';
+
+/** Puts the focus on what can be used first in a part of the page. */
+export function focusIn(part: Element) {
+  const control = part.matches('main') ? part : part.querySelector(CONTROLS);
+  (control as HTMLElement | null)?.focus();
+}
+
+/**
+ * Remembers where the focus is while the page changes, and gives it back afterwards: a row that is
+ * moved loses it, and one that is removed leaves it to its neighbour.
+ */
+export function holdFocus(): () => void {
+  const focused = document.activeElement;
+  const row = focused?.closest('[data-place]');
+  const heirs = [row?.nextElementSibling, row?.previousElementSibling, row?.closest('section, main')];
+  return () => {
+    if (document.activeElement !== document.body) return;
+    if (focused?.isConnected) (focused as HTMLElement).focus();
+    else {
+      const heir = heirs.find((element) => element?.isConnected);
+      if (heir) focusIn(heir);
+    }
+  };
+}
