@@ -1,15 +1,23 @@
 import { expect, it } from 'vitest';
 
-import type { Finding, Scope } from '../generated';
+import type { Finding, Key, Scope } from '../generated';
 import type { Column, Line } from './lines';
 import { nextStop, stopsOf } from './stops';
 
-it('finds where questions are open', () => {
-  const asked = (scope: Scope) => ({ scope }) as Finding;
+it('finds where questions are open, and the cell that they point at', () => {
+  const asked = (scope: Scope, places: Key[] = []) => ({ scope, places }) as unknown as Finding;
   const lines = ['buy', 'prices', 'refunds'].map((key) => ({ key })) as Line[];
   const columns = ['ceo', 'cmo'].map((key) => ({ key })) as Column[];
-  const questions = [asked({ activity: 'refunds' }), asked('plan'), asked({ role: 'cmo' })];
-  expect(stopsOf(questions, lines, columns, 4)).toEqual([{ row: 0, column: 2 }, { row: 3, column: 4 }]);
+  const questions = [
+    asked({ activity: 'refunds' }, [{ activity: 'refunds' }, { involvement: ['refunds', 'cmo'] }]),
+    asked({ activity: 'refunds' }, [{ involvement: ['refunds', 'ceo'] }]),
+    asked({ activity: 'prices' }),
+    asked('plan'),
+    asked({ role: 'cmo' }),
+  ];
+  expect(stopsOf(questions, lines, columns, 4)).toEqual([
+    { row: 0, column: 2 }, { row: 2, column: 4 }, { row: 3, column: 2 },
+  ]);
 });
 
 const stops = [{ row: 0, column: 2 }, { row: 0, column: 5 }, { row: 3, column: 1 }, { row: 7, column: 1 }];

@@ -3,18 +3,28 @@ import { idsOf } from '../plan/rows';
 import type { Column, Line } from './lines';
 import type { Position } from './navigation';
 
-/** Where questions are open: the names of roles first, then row by row in one column. */
+/**
+ * Where questions are open: the names of roles, then row by row. In a row it is the cell that the
+ * question points at, where a letter may settle it, or else the column that is given.
+ */
 export function stopsOf(
   questions: readonly Finding[],
   lines: readonly Line[],
   columns: readonly Column[],
   column: number,
 ): Position[] {
-  const open = new Set(questions.flatMap(({ scope }) => idsOf(scope)));
-  return [
-    ...columns.flatMap(({ key }, i) => (open.has(key) ? [{ row: 0, column: i + 1 }] : [])),
-    ...lines.flatMap(({ key }, i) => (open.has(key) ? [{ row: i + 1, column }] : [])),
-  ];
+  const asked = new Map(questions.toReversed().map((question) => [idsOf(question.scope)[0], question]));
+  const cellOf = ({ places }: Finding) => {
+    const role = places.map((place) => idsOf(place)[1]).find((id) => id !== undefined);
+    const index = columns.findIndex(({ key }) => key === role);
+    return index < 0 ? column : index + 1;
+  };
+  const roles = columns.flatMap(({ key }, i) => (asked.has(key) ? [{ row: 0, column: i + 1 }] : []));
+  const rows = lines.flatMap(({ key }, i) => {
+    const question = asked.get(key);
+    return question ? [{ row: i + 1, column: cellOf(question) }] : [];
+  });
+  return [...roles, ...rows];
 }
 
 /** The stop after a position, or before it, in reading order; after the last comes the first. */

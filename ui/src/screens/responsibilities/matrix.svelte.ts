@@ -220,7 +220,8 @@ export class Matrix {
   /** Goes to the next row or role with an open question, those first that must be settled. */
   nextOpen(step: 1 | -1) {
     const { errors, all } = this.plan.questions;
-    const stops = stopsOf(errors.length > 0 ? errors : all, this.lines, this.columns, this.cursor.column);
+    const column = Math.min(Math.max(1, this.cursor.column), this.plan.columns.length);
+    const stops = stopsOf(errors.length > 0 ? errors : all, this.lines, this.columns, column);
     const stop = nextStop(stops, this.cursor.position, step);
     if (stop) this.goTo(stop);
   }

@@ -4,6 +4,8 @@ import type { Matrix } from './matrix.svelte';
 
 export const ROW = 40;
 export const COLUMN = 56;
+/** The column at the end, to add a role. */
+const END = 40;
 const HEIGHTS: Record<Line['kind'], number> = { activity: ROW, draft: ROW, section: 44, end: ROW };
 const DEPARTMENTS = 38;
 const ROLES = 128;
@@ -35,7 +37,7 @@ export class View {
   readonly headerRows: number = $derived(this.#bands ? 2 : 1);
 
   readonly #rows: Offsets = $derived.by(() => offsetsOf(this.#matrix.lines.map(({ kind }) => HEIGHTS[kind])));
-  readonly #columns: Offsets = $derived.by(() => offsetsOf(this.#matrix.columns.map(() => COLUMN)));
+  readonly #columns: Offsets = $derived.by(() => offsetsOf(this.#matrix.columns.map(({ kind }) => (kind === 'end' ? END : COLUMN))));
   readonly totalHeight: number = $derived(this.header + (this.#rows.at(-1) ?? 0));
   readonly totalWidth: number = $derived(this.names + (this.#columns.at(-1) ?? 0));
 

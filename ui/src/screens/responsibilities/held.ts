@@ -1,0 +1,31 @@
+import type { Role } from '../../generated';
+import { today } from '../../plan/dates';
+import { holdersOf, seatsOf } from '../../plan/organisation';
+import type { PlanStore } from '../../plan/store.svelte';
+import { t, term } from '../../wording';
+
+export type Holding = {
+  /** Everyone who holds the role today. */
+  names: readonly string[];
+  /** That a seat is vacant, if one is. */
+  vacancy: string | null;
+  /** The same in as few words as a column has room for. */
+  short: string;
+};
+
+/** Who holds a role, in words. */
+export function holdingOf(plan: PlanStore, role: Role): Holding {
+  const seats = seatsOf(plan, role, today());
+  const names = holdersOf(plan, role, today()).map(({ name }) => name);
+  const vacancy = vacancyIn(seats.filter(({ vacant }) => vacant).length, seats.length);
+  return { names, vacancy, short: vacancy ?? (names.length > 0 ? shortly(names) : term('kind', role.kind)) };
+}
+
+function vacancyIn(vacant: number, seats: number): string | null {
+  if (vacant === 0) return null;
+  return seats > 1 ? t('matrix-seats-vacant', { vacant, seats }) : t('vacant');
+}
+
+function shortly([holder = '', ...others]: readonly string[]): string {
+  return others.length > 0 ? t('matrix-held-by-more', { holder, others: others.length }) : holder;
+}
