@@ -51,8 +51,7 @@ export class MainWindow {
   /** Takes one of the ways to settle a question, and says how to take it back. */
   async settle(fix: Fix): Promise<boolean> {
     if (!(await this.session.edit(fix.edit))) return false;
-    const undo = { label: t('undo'), run: () => void this.session.undo() };
-    this.session.notices.done(say(fix.label), undo);
+    this.session.offerUndo(say(fix.label));
     return true;
   }
 
