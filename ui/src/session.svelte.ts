@@ -5,6 +5,7 @@ import {
   application, asFailure, on, type Changed, type Opened, type Preview, type Receipt, type RecentFile,
   type Start,
 } from './platform';
+import { t } from './wording';
 
 /** What one window has open: at most one plan, kept in step with the document. */
 export class Session implements Door {
@@ -15,6 +16,8 @@ export class Session implements Door {
   /** The end of the queue in which they wait. */
   #last: Promise<unknown> = Promise.resolve();
   #heard: (() => void) | undefined;
+  /** The notice that offers to undo the last step. */
+  #undoOffer: number | undefined;
   readonly notices = new Notices();
 
   /** Whether everything asked for is on disk. */
@@ -60,6 +63,11 @@ export class Session implements Door {
     await this.#write(() => application.redo());
   }
 
+  /** Says what was done, and offers to undo it for as long as it is the last step. */
+  offerUndo(done: string) {
+    this.#undoOffer = this.notices.done(done, { label: t('undo'), run: () => void this.undo() });
+  }
+
   preview(edit: Edit): Promise<Preview | null> {
     return this.try(() => application.preview(edit));
   }
@@ -97,6 +105,7 @@ export class Session implements Door {
   }
 
   async #follow(changed: Changed): Promise<void> {
+    if (this.#undoOffer !== undefined) this.notices.dismiss(this.#undoOffer);
     if (this.plan && !this.plan.follow(changed)) await this.#reload();
     this.#heard?.();
   }

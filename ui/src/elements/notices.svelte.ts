@@ -14,9 +14,10 @@ export class Notices {
   shown = $state.raw<readonly Notice[]>([]);
   #last = 0;
 
-  done(text: string, action?: Notice['action']) {
+  done(text: string, action?: Notice['action']): number {
     const id = this.#show({ tone: 'done', text, hints: [], action });
     setTimeout(() => this.dismiss(id), 8000);
+    return id;
   }
 
   failed({ message, hints }: { message: string; hints: readonly string[] }) {

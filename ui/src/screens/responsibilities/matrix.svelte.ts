@@ -8,7 +8,7 @@ import { nextStop, stopsOf } from '../../grid/stops';
 import { newId } from '../../plan/id';
 import type { PlanStore } from '../../plan/store.svelte';
 import type { Session } from '../../session.svelte';
-import { say, t } from '../../wording';
+import { t } from '../../wording';
 import { Cursor } from './cursor.svelte';
 import { Naming } from './naming.svelte';
 
@@ -30,7 +30,7 @@ export class Matrix {
   readonly cursor: Cursor;
   readonly editable: boolean;
   /** What has just happened, for those who can't see it. */
-  said = $state('');
+  said = $state.raw<readonly Message[]>([]);
   /** Where the focus is called to, until it is there. */
   calls = $state<'grid' | 'inspector' | null>(null);
   /** The menu of what the cursor stands on is open. */
@@ -91,7 +91,7 @@ export class Matrix {
     });
     if (!done) return;
     const after = plan.letters(activity, role);
-    this.#say([cellChanged(current.activity.title, current.role.title, before, after), ...done]);
+    this.said = [cellChanged(current.activity.title, current.role.title, before, after), ...done];
   }
 
   /** The open questions about what the cursor stands on. */
@@ -108,7 +108,7 @@ export class Matrix {
     const done = this.activity
       ? await this.#answering(this.activity.id, () => fix.edit)
       : (await this.plan.edit(fix.edit)) && [];
-    if (done) this.#say([fix.label, ...done]);
+    if (done) this.said = [fix.label, ...done];
   }
 
   /** Makes an edit, and tells which questions about an activity came or went by it. */
@@ -120,10 +120,6 @@ export class Matrix {
       return edit();
     });
     return done ? questionsChanged(before, questions.of({ activity })) : null;
-  }
-
-  #say(messages: readonly Message[]) {
-    this.said = messages.map(say).join('. ');
   }
 
   /** Begins to name a new activity below the cursor. */
@@ -158,9 +154,9 @@ export class Matrix {
   }
 
   /** Adds what is being named and goes there. */
-  async add(title: string): Promise<boolean> {
+  async add(name: string): Promise<boolean> {
     const of = this.naming.draft?.kind;
-    const added = this.naming.add(title);
+    const added = this.naming.add(name);
     if (!added) return true;
     if (of === 'role') {
       this.cursor.goToNames('roles');
@@ -169,7 +165,9 @@ export class Matrix {
       this.cursor.goToNames('activities');
       this.cursor.goToLine(added.id);
     }
-    return added.done;
+    const done = await added.done;
+    if (done) this.said = [{ id: 'matrix-added', args: { name } }];
+    return done;
   }
 
   /** Takes away what the cursor stands on, and offers to bring it back. */
@@ -178,8 +176,7 @@ export class Matrix {
     if (!thing) return;
     const removed = this.#removed(current);
     if (!(await this.plan.edit({ edit: 'remove', what: thing }))) return;
-    this.said = removed;
-    this.#session.notices.done(removed, { label: t('undo'), run: () => void this.#session.undo() });
+    this.#session.offerUndo(removed);
   }
 
   #removed(current: Current): string {

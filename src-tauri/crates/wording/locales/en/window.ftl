@@ -491,6 +491,7 @@ matrix-new-activity = What is to be decided or done? Begin with a verb
 matrix-new-section = Name of the section
 matrix-new-role = Title of the role
 matrix-first-section = Activities
+matrix-added = Added “{ $name }”
 matrix-rename = Name of “{ $name }”
 matrix-removed-activity = Removed the activity “{ $name }”
 matrix-removed-role = Removed the role “{ $name }”
