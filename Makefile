@@ -24,8 +24,8 @@ test: lint build
 	cd ui && npm test
 	$(display) cargo nextest run --workspace --no-fail-fast
 	cargo test --workspace --doc
-	# The tests have written the types that the window shares anew: what is committed must be the same.
-	git status --short ui/src/generated | (! grep .)
+	# The tests have written anew what is written from the code: what is committed must be the same.
+	git status --short ui/src/generated src-tauri/crates/plan/checks.md | (! grep .)
 
 lint: $(page)
 	cargo fmt --all --check
@@ -37,9 +37,8 @@ lint: $(page)
 
 # The bounds on speed and memory, measured in a release build.
 bench: $(page)
-	cargo build --release --workspace
-	cargo build --release --package answerable-desktop --example empty
-	$(display) cargo bench --package answerable-tests
+	cargo build --release --workspace --bins --example empty
+	$(display) cargo bench --workspace --bench bounds
 
 # The packages people install, under target/release/bundle.
 bundle: $(page)

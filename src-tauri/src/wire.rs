@@ -86,7 +86,10 @@ pub struct Exported {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
     use std::path::Path;
+
+    use answerable_document::{Entry, Kind};
 
     use super::*;
 
@@ -94,19 +97,37 @@ mod tests {
     #[test]
     fn the_window_shares_our_types() {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/src/generated");
-        let config = ts_rs::Config::new().with_out_dir(folder);
+        let config = ts_rs::Config::new().with_out_dir(&folder);
         for exported in [
             Start::export(&config),
             RecentFile::export(&config),
             Opened::export(&config),
             Changed::export(&config),
+            Preview::export(&config),
             Cursor::export(&config),
             Receipt::export(&config),
             Exported::export(&config),
             Problem::export(&config),
+            Entry::export(&config),
+            Kind::export(&config),
             crate::export::Kind::export(&config),
         ] {
             exported.unwrap();
         }
+        fs::write(folder.join("index.ts"), index(&folder)).unwrap();
+    }
+
+    /// Names every type there is, the plan's own included.
+    fn index(folder: &Path) -> String {
+        let mut types: Vec<String> = fs::read_dir(folder)
+            .unwrap()
+            .map(|file| crate::recent::name_of(&file.unwrap().path()))
+            .filter(|name| name != "index")
+            .collect();
+        types.sort();
+        types
+            .iter()
+            .map(|name| format!("export type {{ {name} }} from \"./{name}\";\n"))
+            .collect()
     }
 }

@@ -31,25 +31,29 @@ pub struct Step {
 }
 
 /// One line of the history.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct Entry {
     /// Its number: 1, 2, 3 …
+    #[ts(type = "number")]
     pub seq: u64,
     /// When it happened.
+    #[ts(type = "string")]
     pub at: Timestamp,
     /// Who did it.
     pub author: String,
     /// Whether something was done, taken back or done again.
     pub kind: Kind,
     /// The number of the edit that was taken back or done again.
+    #[ts(type = "number | null")]
     pub of: Option<u64>,
     /// What was asked for; of an undo or redo, what is taken back or done again.
     pub asked: Message,
 }
 
 /// What an entry of the history is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
+#[ts(rename = "EntryKind")]
 pub enum Kind {
     /// Something was done.
     Edit,
