@@ -1,49 +1,11 @@
 import { invoke } from '@tauri-apps/api/core';
 
-import type { Change, Edit, Message, Plan, ScopeFindings } from '../generated';
-import { asFailure, type Problem } from './failure';
+import type {
+  Edit, Entry, Exported, ExportKind, Opened, Preview, Receipt, Start,
+} from '../generated';
+import { asFailure } from './failure';
 
-/** A document that was open lately. */
-export type RecentFile = { path: string; name: string; folder: string };
-
-/** The open document, as a window gets to know it. */
-export type Opened = {
-  name: string;
-  folder: string;
-  plan: Plan;
-  findings: ScopeFindings[];
-  /** What undo would take back, and redo bring again. */
-  undo: Message | null;
-  redo: Message | null;
-  /** Why nothing can be changed, where that is so. */
-  readOnly: Message | null;
-  /** What the room is looking at. */
-  cursor: Cursor;
-  seq: number;
-};
-
-/** The row that the room is talking about. */
-export type Cursor = { section: string | null; activity: string | null };
-
-export type Start = {
-  recent: RecentFile[];
-  open: Opened | null;
-  /** Why the plan that the application was started with could not be opened. */
-  problem: Problem | null;
-  theme: string | null;
-  locale: string;
-};
-
-export type Receipt = { changed: boolean };
-export type ExportKind = 'pdf' | 'json' | 'csv' | 'md';
 export type ExportWhat = 'plan' | 'matrix';
-export type Exported = { path: string; notices: Message[] };
-
-/** What an edit would do, and the findings of the scopes in which they would be others. */
-export type Preview = { change: Change; findings: ScopeFindings[] };
-
-/** One line of the document's history. */
-export type Entry = { seq: number; at: string; author: string; kind: string; asked: Message };
 
 async function ask<T>(command: string, args?: Record<string, unknown>): Promise<T> {
   try {

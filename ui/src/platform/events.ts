@@ -1,17 +1,6 @@
 import { listen } from '@tauri-apps/api/event';
 
-import type { Change, Message, ScopeFindings } from '../generated';
-import type { Cursor } from './commands';
-import type { Problem } from './failure';
-
-/** What an edit, an undo or a redo did, told to every window once it is on disk. */
-export type Changed = {
-  seq: number;
-  change: Change;
-  findings: ScopeFindings[];
-  undo: Message | null;
-  redo: Message | null;
-};
+import type { Changed, Cursor, Problem } from '../generated';
 
 type Events = {
   changed: Changed;

@@ -1,10 +1,4 @@
-/** Why something was not done, as the application words it for the person who asked. */
-export type Problem = {
-  code: string;
-  message: string;
-  /** What to do now. */
-  hints: string[];
-};
+import type { Problem } from '../generated';
 
 /** A [`Problem`] on its way to where it is shown. */
 export class Failure extends Error {

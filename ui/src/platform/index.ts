@@ -5,3 +5,6 @@ export * from './failure';
 export * from './menu';
 export * from './system';
 export * from './window';
+export type {
+  Changed, Cursor, ExportKind, Opened, Preview, Problem, RecentFile, Receipt, Start,
+} from '../generated';
