@@ -30,13 +30,7 @@ pub enum What {
 }
 
 /// The plan, or its matrix alone, in a format.
-pub fn export(
-    plan: &Plan,
-    what: What,
-    format: Format,
-    today: Date,
-    wording: &Wording,
-) -> String {
+pub fn export(plan: &Plan, what: What, format: Format, today: Date, wording: &Wording) -> String {
     match (format, what) {
         (Format::Json, What::Plan) => plan_to_json(plan),
         (Format::Json, What::Matrix) => matrix_to_json(plan),
@@ -51,7 +45,9 @@ pub fn export(
 /// # Errors
 /// When the folder can't be written or the disk is full. What was in its place is still there.
 pub fn save(file: &Path, bytes: &[u8]) -> io::Result<()> {
-    let folder = file.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = file
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
     let mut new = tempfile::Builder::new();
     // Like any other new file, not private as temporary files are.
     #[cfg(unix)]
