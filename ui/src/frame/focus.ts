@@ -13,7 +13,13 @@ export function focusIn(part: Element) {
 export function holdFocus(): () => void {
   const focused = document.activeElement;
   const row = focused?.closest('[data-place]');
-  const heirs = [row?.nextElementSibling, row?.previousElementSibling, row?.closest('section, main')];
+  const heirs = [
+    ...[row?.nextElementSibling, row?.previousElementSibling].filter((element) =>
+      element?.matches('[data-place]'),
+    ),
+    focused?.closest('section'),
+    focused?.closest('main'),
+  ];
   return () => {
     if (document.activeElement !== document.body) return;
     if (focused?.isConnected) (focused as HTMLElement).focus();

@@ -5,7 +5,7 @@ import { t } from '../../wording';
 type Starter = { title: string; locus: Locus; steering?: true };
 
 /** Areas that most organisations have to place, each where a hybrid would put it. */
-const AREAS: readonly Starter[] = [
+export const STARTERS: readonly Starter[] = [
   { title: 'ownership-area-vision', locus: 'centre', steering: true },
   { title: 'ownership-area-metrics', locus: 'centre', steering: true },
   { title: 'ownership-area-budget', locus: 'centre', steering: true },
@@ -21,7 +21,7 @@ const AREAS: readonly Starter[] = [
 
 /** Adds them all in one step. */
 export function addStarters(): Edit {
-  const edits = AREAS.flatMap(({ title, locus, steering }): Edit[] => {
+  const edits = STARTERS.flatMap(({ title, locus, steering }): Edit[] => {
     const area = newId();
     const add: Edit = { edit: 'addArea', id: area, title: t(title), locus };
     return steering ? [add, { edit: 'setSteering', area, steering }] : [add];

@@ -342,7 +342,7 @@ ownership-becomes = becomes
 ownership-raises = It would raise: { $question }
 ownership-settles = It would settle: { $question }
 ownership-apply = Choose { $model }
-ownership-apply-preset = Set every area to { $configuration }
+ownership-apply-preset = Make these changes
 ownership-leave = Leave it as it is
 
 ownership-options = Options considered
@@ -373,7 +373,7 @@ ownership-homeless = { $count ->
 }
 ownership-empty-title = Which decisions does the centre keep?
 ownership-empty-text = A decision area is a group of decisions that are taken in the same place: by the centre, shared, or by each unit. Begin with the usual ones and change what is different here, or add your own.
-ownership-starters = Begin with eleven usual areas
+ownership-starters = Begin with { number-within } usual areas
 ownership-area-vision = Vision and customer promise
 ownership-area-metrics = Goals and metrics
 ownership-area-budget = Budget and governance
