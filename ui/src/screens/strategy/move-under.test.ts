@@ -10,7 +10,8 @@ const objective = { id: 'speed', goal: 'retention', title: 'Solve sooner', targe
 function planThatNotes(edits: Edit[]) {
   const plan = openPlan({ goals: [goal('retention'), goal('cost')], objectives: [objective] });
   plan.edit = async (edit) => {
-    edits.push(typeof edit === 'function' ? edit() : edit);
+    const asked = typeof edit === 'function' ? edit() : edit;
+    if (asked) edits.push(asked);
     return true;
   };
   return plan;
