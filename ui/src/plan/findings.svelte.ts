@@ -1,24 +1,22 @@
-import { SvelteMap } from 'svelte/reactivity';
-
 import type { Finding, Key, Scope, ScopeFindings, Severity } from '../generated';
-import { compare, idsOf, kindOf } from './rows';
+import { Followed } from './followed.svelte';
+import { compare, groupBy, idsOf, kindOf } from './rows';
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, question: 2 };
 
 /** The plan's open questions, by what they are about. */
 export class OpenQuestions {
-  readonly #scopes = new SvelteMap<string, readonly Finding[]>();
+  readonly #scopes = new Followed<string, readonly Finding[]>();
 
   constructor(scopes: readonly ScopeFindings[]) {
     this.update(scopes);
   }
 
-  /** All of them, worst first. */
-  readonly all: readonly Finding[] = $derived(
-    [...this.#scopes.values()]
-      .flat()
-      .sort((a, b) => RANK[a.severity] - RANK[b.severity] || compare(a.check, b.check)),
-  );
+  /** All of them, worst first. There are few kinds, however many there are of each. */
+  readonly all: readonly Finding[] = $derived.by(() => {
+    const kinds = groupBy([...this.#scopes.all.values()].flat(), kindOfFinding);
+    return [...kinds].sort(([a], [b]) => compare(a, b)).flatMap(([, findings]) => findings);
+  });
 
   /** Those that keep the plan from being ready. */
   readonly errors: readonly Finding[] = $derived(
@@ -43,6 +41,8 @@ export class OpenQuestions {
 export function concerns(finding: Finding, key: Key): boolean {
   return finding.places.some((place) => nameOf(place) === nameOf(key));
 }
+
+const kindOfFinding = ({ severity, check }: Finding) => `${RANK[severity]} ${check}`;
 
 function nameOf(key: Key | Scope): string {
   return [kindOf(key as Key), ...idsOf(key as Key)].join(' ');

@@ -7,6 +7,7 @@ import type {
 } from '../generated';
 import type { Changed, Opened, Preview } from '../platform';
 import { OpenQuestions } from './findings.svelte';
+import { Followed } from './followed.svelte';
 import { countOf, matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
 import { byOrder, groupBy, unwrap, type ManyKind, type RowOf } from './rows';
 
@@ -43,7 +44,7 @@ export class PlanStore {
   ownership: Ownership;
   readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
   /** The letters of each activity by role. A row is replaced as a whole. */
-  readonly #matrix: SvelteMap<ActivityId, MatrixRow>;
+  readonly #matrix: Followed<ActivityId, MatrixRow>;
   readonly questions: OpenQuestions;
 
   constructor(opened: Opened, door: Door) {
@@ -73,7 +74,7 @@ export class PlanStore {
       objective: table(plan.objectives),
       initiative: table(plan.initiatives),
     };
-    this.#matrix = new SvelteMap(matrixOf(plan.involvements));
+    this.#matrix = new Followed(matrixOf(plan.involvements));
     this.questions = new OpenQuestions(opened.findings);
   }
 
@@ -201,13 +202,13 @@ export class PlanStore {
 
   /** Every activity that someone is involved in, with everyone who is. */
   matrix(): Iterable<[ActivityId, MatrixRow]> {
-    return this.#matrix.entries();
+    return this.#matrix.all;
   }
 
   /** How many activities have exactly one accountable role. */
   readonly answered: number = $derived.by(() => {
     let answered = 0;
-    for (const row of this.#matrix.values()) if (countOf('A', row) === 1) answered += 1;
+    for (const row of this.#matrix.all.values()) if (countOf('A', row) === 1) answered += 1;
     return answered;
   });
 

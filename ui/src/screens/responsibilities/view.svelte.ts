@@ -13,7 +13,7 @@ const ROLES = 128;
 /** Matrices of up to this many cells are there as a whole, which helps those who listen to them. */
 const FEW = 3000;
 /** How many more rows and columns are there than are in view. */
-const EXTRA = 4;
+const EXTRA = 3;
 
 /** What of the matrix is in view, and where everything lies. */
 export class View {
@@ -61,26 +61,23 @@ export class View {
     return visible(offsets, from, from + Math.max(0, length), EXTRA);
   }
 
-  /** The rows that are there, with where they lie; that of the cursor always is. */
-  readonly rows = $derived.by(() => {
-    const { lines, cursor } = this.#matrix;
-    const always = [cursor.row - 1, lines.findIndex(({ kind }) => kind === 'draft')];
-    return this.#shown(lines, this.#rows, { start: this.#rowStart, end: this.#rowEnd }, always);
+  // What has been laid out once is handed on as it is, so that scrolling touches only what is new.
+  readonly #allRows: readonly Shown<Line>[] = $derived.by(() => laidOut(this.#matrix.lines, this.#rows));
+  readonly #allColumns: readonly Shown<Column>[] = $derived.by(() => laidOut(this.#matrix.columns, this.#columns));
+  readonly #draftRow: number = $derived.by(() => this.#matrix.lines.findIndex(({ kind }) => kind === 'draft'));
+  readonly #draftColumn: number = $derived.by(() => this.#matrix.columns.findIndex(({ kind }) => kind === 'draft'));
+
+  /** The rows that are there; that of the cursor always is. */
+  readonly rows: readonly Shown<Line>[] = $derived.by(() => {
+    const always = [this.#matrix.cursor.row - 1, this.#draftRow];
+    return pick(this.#allRows, { start: this.#rowStart, end: this.#rowEnd }, always);
   });
 
   /** The columns that are there. */
-  readonly columns: Shown<Column>[] = $derived.by(() => {
-    const { columns, cursor } = this.#matrix;
-    const always = [cursor.column - 1, columns.findIndex(({ kind }) => kind === 'draft')];
-    return this.#shown(columns, this.#columns, { start: this.#columnStart, end: this.#columnEnd }, always);
+  readonly columns: readonly Shown<Column>[] = $derived.by(() => {
+    const always = [this.#matrix.cursor.column - 1, this.#draftColumn];
+    return pick(this.#allColumns, { start: this.#columnStart, end: this.#columnEnd }, always);
   });
-
-  #shown<T>(things: readonly T[], offsets: Offsets, run: Run, always: number[]): Shown<T>[] {
-    return indices(run, always.filter((index) => index >= 0)).flatMap((index) => {
-      const thing = things[index];
-      return thing === undefined ? [] : [{ thing, index, at: offsets[index] ?? 0 }];
-    });
-  }
 
   /** Where columns begin and end, counted from the names of the activities. */
   columnAt(index: number): number {
@@ -107,3 +104,11 @@ export class View {
 
 /** Something that is there, its place in the matrix, and how far from the start it lies. */
 export type Shown<T> = { thing: T; index: number; at: number };
+
+function laidOut<T>(things: readonly T[], offsets: Offsets): Shown<T>[] {
+  return things.map((thing, index) => ({ thing, index, at: offsets[index] ?? 0 }));
+}
+
+function pick<T>(all: readonly Shown<T>[], run: Run, always: readonly number[]): Shown<T>[] {
+  return indices(run, always).flatMap((index) => all[index] ?? []);
+}
