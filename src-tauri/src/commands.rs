@@ -145,11 +145,12 @@ pub async fn export_plan(
     owner: State<'_, Owner>,
     picker: State<'_, Picker>,
 ) -> Result<Option<Exported>> {
-    let (name, plan) = owner.ask(|desk| desk.snapshot()).await?;
+    let name = owner.ask(|desk| desk.name()).await?;
     let question = question(kind.ending(), "dialog-export", Some(name));
     let Some(path) = pick(picker, question).await? else {
         return Ok(None);
     };
+    let plan = owner.ask(|desk| desk.snapshot()).await?;
     export::export(plan, kind, what, path).await.map(Some)
 }
 
@@ -158,7 +159,7 @@ pub async fn save_copy(
     owner: State<'_, Owner>,
     picker: State<'_, Picker>,
 ) -> Result<Option<Exported>> {
-    let (name, _) = owner.ask(|desk| desk.snapshot()).await?;
+    let name = owner.ask(|desk| desk.name()).await?;
     let Some(path) = pick(picker, plan_file("dialog-copy", Some(name))).await? else {
         return Ok(None);
     };

@@ -148,10 +148,14 @@ impl Desk {
         Ok(self.sheet()?.document.history()?)
     }
 
-    /// The plan as it is now and the name of its file, for work that takes a while.
-    pub fn snapshot(&mut self) -> Result<(String, Plan)> {
-        let sheet = self.sheet()?;
-        Ok((name_of(&sheet.path), sheet.document.plan().clone()))
+    /// The name of the plan's file.
+    pub fn name(&mut self) -> Result<String> {
+        Ok(name_of(&self.sheet()?.path))
+    }
+
+    /// The plan as it is now, for work that takes a while.
+    pub fn snapshot(&mut self) -> Result<Plan> {
+        Ok(self.sheet()?.document.plan().clone())
     }
 
     /// Writes a copy of the document, over a file if there is one: the dialog has asked. The plan that lies here stays the one that is worked on.

@@ -6,13 +6,10 @@ use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
 
-use fantoccini::actions::{InputSource, KeyAction, KeyActions};
-use fantoccini::elements::Element;
-use fantoccini::key::Key;
-use fantoccini::{Client, ClientBuilder};
-use hyper_util::client::legacy::connect::HttpConnector;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use tokio::runtime::Runtime;
+use ureq::Agent;
 
 use crate::{Desk, program};
 
@@ -25,11 +22,12 @@ pub fn artefacts() -> PathBuf {
     folder
 }
 
-/// The application in its window. It has a home of its own in the desk's folder, so that starting
-/// it again finds what it left there.
+/// The application in its window, by way of WebKitWebDriver. It has a home of its own in the desk's
+/// folder, so that starting it again finds what it left there.
 pub struct Window {
-    runtime: Runtime,
-    client: Client,
+    http: Agent,
+    /// The address of the WebDriver session.
+    session: String,
     driver: Child,
 }
 
@@ -38,31 +36,67 @@ impl Window {
     pub fn open(desk: &Desk, arguments: &[&str]) -> Self {
         let port = free_port();
         let driver = driver(desk, port);
-        let runtime = tokio::runtime::Builder::new_current_thread()
-            .enable_all()
+        // A new connection for each command: WebKitWebDriver stalls on long scripts that come by
+        // one that was used before.
+        let http = Agent::config_builder()
+            .timeout_global(Some(Duration::from_secs(60)))
+            .max_idle_connections(0)
+            .http_status_as_error(false)
             .build()
-            .unwrap();
-        let capabilities = json!({
-            "webkitgtk:browserOptions": {
+            .new_agent();
+        let mut window = Self {
+            http,
+            session: format!("http://127.0.0.1:{port}/session"),
+            driver,
+        };
+        let session = window.ask_driver(
+            "",
+            &json!({ "capabilities": { "alwaysMatch": { "webkitgtk:browserOptions": {
                 "binary": program("answerable-desktop"),
                 "args": arguments.iter().map(|file| desk.path(file)).collect::<Vec<_>>(),
-            }
-        });
-        let Value::Object(capabilities) = capabilities else {
-            unreachable!()
-        };
-        let client = runtime
-            .block_on(
-                ClientBuilder::new(HttpConnector::new())
-                    .capabilities(capabilities)
-                    .connect(&format!("http://127.0.0.1:{port}")),
-            )
+            }}}}),
+        );
+        window.session = format!(
+            "{}/{}",
+            window.session,
+            session["sessionId"].as_str().unwrap()
+        );
+        window
+    }
+
+    /// Sends a command to the driver; its answer.
+    #[track_caller]
+    fn ask_driver(&self, command: &str, body: &Value) -> Value {
+        let url = format!("{}{command}", self.session);
+        let mut answer = self.http.post(url).send_json(body).unwrap();
+        let answer: Value = answer.body_mut().read_json().unwrap();
+        assert!(
+            answer["value"]["error"].is_null(),
+            "{command}: {}",
+            answer["value"]
+        );
+        answer["value"].clone()
+    }
+
+    #[track_caller]
+    fn look_up(&self, what: &str) -> Value {
+        let mut answer = self
+            .http
+            .get(format!("{}{what}", self.session))
+            .call()
             .unwrap();
-        Self {
-            runtime,
-            client,
-            driver,
-        }
+        let answer = answer
+            .body_mut()
+            .with_config()
+            .limit(64 << 20)
+            .read_json::<Value>()
+            .unwrap();
+        assert!(
+            answer["value"]["error"].is_null(),
+            "{what}: {}",
+            answer["value"]
+        );
+        answer["value"].clone()
     }
 
     /// Says which files the user picks in the dialogs to come.
@@ -75,16 +109,22 @@ impl Window {
     }
 
     /// Runs a script that hands its result to the function `done`.
+    #[track_caller]
     fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let script = format!("{FIND}\nconst done = arguments[arguments.length - 1];\n{script}");
-        self.runtime
-            .block_on(self.client.execute_async(&script, arguments))
-            .unwrap()
+        let script = format!(
+            "{FIND}
+const done = arguments[arguments.length - 1];
+{script}"
+        );
+        self.ask_driver(
+            "/execute/async",
+            &json!({ "script": script, "args": arguments }),
+        )
     }
 
     /// Waits for the thing with this role and a name that begins so.
     #[track_caller]
-    pub fn find(&self, role: &str, name: &str) -> Element {
+    pub fn find(&self, role: &str, name: &str) -> String {
         let script = "until(() => all(arguments[0], arguments[1])[0], done)";
         let found = self.run(script, vec![role.into(), name.into()]);
         assert!(
@@ -92,7 +132,7 @@ impl Window {
             "no {role} “{name}”; the page says:\n{}",
             self.text()
         );
-        Element::from_element_id(self.client.clone(), element_id(&found).into())
+        element_id(&found)
     }
 
     /// Waits until there is nothing with this role and name.
@@ -115,14 +155,6 @@ impl Window {
         );
     }
 
-    /// Waits until the page no longer says something.
-    #[track_caller]
-    pub fn no_longer_sees(&self, text: &str) {
-        let script = "until(() => !document.body.innerText.includes(arguments[0]), done)";
-        let gone = self.run(script, vec![text.into()]);
-        assert!(!gone.is_null(), "“{text}” is still seen");
-    }
-
     /// What the page says.
     pub fn text(&self) -> String {
         self.run("done(document.body.innerText)", vec![])
@@ -140,7 +172,7 @@ impl Window {
     #[track_caller]
     pub fn click(&self, role: &str, name: &str) {
         let element = self.find(role, name);
-        self.runtime.block_on(element.click()).unwrap();
+        self.ask_driver(&format!("/element/{element}/click"), &json!({}));
     }
 
     /// Puts the focus on something, as a screen reader does.
@@ -153,19 +185,20 @@ impl Window {
         );
     }
 
-    /// Types text and keys into whatever has the focus: `Enter`, `Control+Shift+z`, or letters.
+    /// Types keys into whatever has the focus: `Enter`, `Control+Shift+z`, or single letters.
     pub fn press(&self, keys: &[&str]) {
-        let actions = keys
+        let strokes: Vec<Value> = keys
             .iter()
-            .fold(KeyActions::new("keys".into()), |actions, keys| {
-                let parts: Vec<char> = combination(keys);
-                let down = parts.iter().map(|&value| KeyAction::Down { value });
-                let up = parts.iter().rev().map(|&value| KeyAction::Up { value });
-                down.chain(up).fold(actions, KeyActions::then)
-            });
-        self.runtime
-            .block_on(self.client.perform_actions(actions))
-            .unwrap();
+            .flat_map(|keys| {
+                let parts = combination(keys);
+                let down = parts.clone().into_iter().map(|key| ("keyDown", key));
+                down.chain(parts.into_iter().rev().map(|key| ("keyUp", key)))
+                    .collect::<Vec<_>>()
+            })
+            .map(|(kind, key)| json!({ "type": kind, "value": key }))
+            .collect();
+        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": strokes });
+        self.ask_driver("/actions", &json!({ "actions": [keyboard] }));
     }
 
     /// Types text, letter by letter.
@@ -186,18 +219,21 @@ impl Window {
         );
     }
 
-    /// Turns to the window with this role and name in it, and waits for it.
+    /// Turns to the other window, and waits for it.
     #[track_caller]
     pub fn turn_to_the_other(&self) {
         let deadline = Instant::now() + Duration::from_secs(15);
-        let current = self.runtime.block_on(self.client.window()).unwrap();
+        let current = self.look_up("/window");
         while Instant::now() < deadline {
-            let windows = self.runtime.block_on(self.client.windows()).unwrap();
-            if let Some(other) = windows.into_iter().find(|window| *window != current) {
-                return self
-                    .runtime
-                    .block_on(self.client.switch_to_window(other))
-                    .unwrap();
+            let windows = self.look_up("/window/handles");
+            if let Some(other) = windows
+                .as_array()
+                .unwrap()
+                .iter()
+                .find(|&other| *other != current)
+            {
+                self.ask_driver("/window", &json!({ "handle": other }));
+                return;
             }
         }
         panic!("there is no other window");
@@ -205,14 +241,14 @@ impl Window {
 
     /// Gives the window a size.
     pub fn resize(&self, width: u32, height: u32) {
-        self.runtime
-            .block_on(self.client.set_window_size(width, height))
-            .unwrap();
+        self.ask_driver("/window/rect", &json!({ "width": width, "height": height }));
     }
 
     /// Keeps a picture of the window.
     pub fn picture(&self, name: &str) {
-        let picture = self.runtime.block_on(self.client.screenshot()).unwrap();
+        let picture = STANDARD
+            .decode(self.look_up("/screenshot").as_str().unwrap())
+            .unwrap();
         std::fs::write(artefacts().join(format!("{name}.png")), picture).unwrap();
     }
 
@@ -261,22 +297,18 @@ fn combination(keys: &str) -> Vec<char> {
     }
     keys.split('+')
         .map(|key| match key {
-            "Control" => Key::Control.into(),
-            "Shift" => Key::Shift.into(),
-            "Alt" => Key::Alt.into(),
-            "Enter" => Key::Enter.into(),
-            "Escape" => Key::Escape.into(),
+            "Control" => '\u{e009}',
+            "Shift" => '\u{e008}',
+            "Alt" => '\u{e00a}',
+            "Enter" => '\u{e007}',
+            "Escape" => '\u{e00c}',
             "Space" => ' ',
-            "Delete" => Key::Delete.into(),
-            "Tab" => Key::Tab.into(),
-            "Home" => Key::Home.into(),
-            "End" => Key::End.into(),
-            "ArrowUp" => Key::Up.into(),
-            "ArrowDown" => Key::Down.into(),
-            "ArrowLeft" => Key::Left.into(),
-            "ArrowRight" => Key::Right.into(),
-            "F5" => Key::F5.into(),
-            "F8" => Key::F8.into(),
+            "Delete" => '\u{e017}',
+            "ArrowUp" => '\u{e013}',
+            "ArrowDown" => '\u{e015}',
+            "ArrowLeft" => '\u{e012}',
+            "ArrowRight" => '\u{e014}',
+            "F5" => '\u{e035}',
             letter => letter.chars().next().unwrap(),
         })
         .collect()

@@ -1,6 +1,6 @@
 //! Putting a finished file in its place, so that nobody ever sees half of one.
 
-use std::fs::{self, File, OpenOptions};
+use std::fs::{self, OpenOptions};
 use std::path::{Path, PathBuf};
 
 use answerable_plan::Plan;
@@ -127,7 +127,7 @@ fn real(path: &Path) -> Result<PathBuf, Problem> {
 /// Makes the new name last through a power cut, where the system can do that.
 #[cfg(unix)]
 fn sync_folder(file: &Path) {
-    if let Some(Ok(folder)) = file.parent().map(File::open) {
+    if let Some(Ok(folder)) = file.parent().map(fs::File::open) {
         let _ = folder.sync_all();
     }
 }

@@ -1,4 +1,4 @@
-#[path = "../tests/plans.rs"]
+#[path = "../src/tests/plans.rs"]
 mod plans;
 use answerable_plan::*;
 fn main() {

@@ -12,7 +12,7 @@ static FILES: [&[u8]; 11] = [
     include_bytes!("../fonts/Inter-SemiBold.ttf"),
     include_bytes!("../fonts/Newsreader-Medium.ttf"),
     include_bytes!("../fonts/Newsreader-Regular.ttf"),
-    include_bytes!("../fonts/NotoSansArabic-Regular.ttf"),
+    include_bytes!("../fonts/IBMPlexSansArabic-Regular.ttf"),
     include_bytes!("../fonts/NotoSansHebrew-Regular.ttf"),
     include_bytes!("../fonts/NotoSansDevanagari-Regular.ttf"),
     include_bytes!("../fonts/NotoSansThai-Regular.ttf"),
@@ -25,6 +25,15 @@ static FILES: [&[u8]; 11] = [
 pub struct Fonts {
     pub book: LazyHash<FontBook>,
     pub fonts: Vec<Font>,
+}
+
+impl Fonts {
+    /// Whether any of them has the character.
+    pub fn have(&self, c: char) -> bool {
+        self.fonts
+            .iter()
+            .any(|font| font.info().coverage.contains(c.into()))
+    }
 }
 
 /// All bundled fonts, read once.

@@ -8,6 +8,8 @@ use typst::layout::{Frame, FrameItem};
 use typst::text::TextItem;
 use typst_layout::PagedDocument;
 
+use crate::fonts::FONTS;
+
 /// What stands for a character that can't be printed.
 const REPLACEMENT: char = '\u{fffd}';
 
@@ -20,21 +22,21 @@ const UNWANTED: [char; 3] = ['\u{feff}', '\u{202d}', '\u{202e}'];
 /// Runs of characters that no font can show.
 pub type Illegible = BTreeSet<String>;
 
-/// What can be told without setting it: characters that mean nothing outside one font or program,
-/// and that the standard of accessible PDF forbids.
-pub fn meaningless(data: &Value) -> Illegible {
-    let mut found = Illegible::new();
-    each_text(data, &mut |text| {
-        found.extend(
-            text.chars()
-                .filter(|&c| is_meaningless(c))
-                .map(String::from),
-        );
-    });
-    found
+/// What can be told without setting it: characters that no font has, and those that mean nothing
+/// outside one font or program, which the standard of accessible PDF forbids.
+pub fn missing(data: &Value) -> Illegible {
+    let mut characters = BTreeSet::new();
+    each_text(data, &mut |text| characters.extend(text.chars()));
+    let is_missing = |&c: &char| is_meaningless(c) || !(is_unseen(c) || FONTS.have(c));
+    characters
+        .into_iter()
+        .filter(is_missing)
+        .map(String::from)
+        .collect()
 }
 
-/// What was set as an empty box.
+/// What was set as an empty box all the same: a letter with a mark that no font has together,
+/// though each is there alone.
 pub fn boxes(document: &PagedDocument) -> Illegible {
     let mut found = Illegible::new();
     for page in document.pages() {
@@ -107,9 +109,10 @@ fn is_meaningless(c: char) -> bool {
     private || not_a_character
 }
 
-/// Characters that are never seen, and so never missing: joiners, marks of direction, variants.
-fn is_invisible(c: char) -> bool {
-    matches!(c,
+/// Spaces, and characters that are never seen: joiners, marks of direction, variants.
+fn is_unseen(c: char) -> bool {
+    c.is_whitespace()
+        || matches!(c,
         '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}'..='\u{1160}' | '\u{17b4}'..='\u{17b5}'
         | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}'
         | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}'
@@ -127,8 +130,7 @@ fn find_boxes(frame: &Frame, found: &mut Illegible) {
     }
 }
 
-/// The runs of text for which the font has no glyph. A run may be a letter with a mark that no
-/// font has together, though each is there alone.
+/// The runs of text for which the font has no glyph.
 fn boxes_in(item: &TextItem) -> Vec<String> {
     let mut ranges: Vec<_> = item
         .glyphs
@@ -141,7 +143,7 @@ fn boxes_in(item: &TextItem) -> Vec<String> {
     let joined = ranges.chunk_by(|left, right| left.end >= right.start);
     joined
         .filter_map(|run| item.text.get(run.first()?.start..run.last()?.end))
-        .flat_map(|run| run.split(is_invisible))
+        .flat_map(|run| run.split(is_unseen))
         .filter(|run| !run.is_empty())
         .map(str::to_owned)
         .collect()

@@ -8,11 +8,14 @@ mod fonts;
 mod legible;
 mod print;
 mod replaced;
+#[cfg(test)]
+mod tests;
 mod view;
 mod world;
 
 use answerable_plan::{Date, Findings, Message, Plan};
 use answerable_wording::Wording;
+use serde::Serialize;
 
 pub use replaced::Replaced;
 
@@ -32,6 +35,20 @@ pub struct Pdf {
     /// What in the plan has characters that no bundled font has. Each such character is printed
     /// as �.
     pub replaced: Vec<Replaced>,
+}
+
+impl Pdf {
+    fn of(
+        writer: &Writer<'_>,
+        template: Template,
+        view: &impl Serialize,
+    ) -> Result<Self, ReportError> {
+        let printed = print(template, view, writer.today)?;
+        Ok(Self {
+            bytes: printed.bytes,
+            replaced: Replaced::all(writer.plan, &printed.illegible, writer.wording),
+        })
+    }
 }
 
 /// Why there is no document.
@@ -78,18 +95,13 @@ pub fn pdf(
     wording: &Wording,
 ) -> Result<Pdf, ReportError> {
     fits(plan)?;
-    let view = PlanView::of(&Writer {
+    let writer = Writer {
         plan,
         findings,
         today,
         wording,
-    });
-    let printed = print(Template::Plan, &view, today)?;
-    let replaced = Replaced::all(plan, &printed.illegible, wording);
-    Ok(Pdf {
-        bytes: printed.bytes,
-        replaced,
-    })
+    };
+    Pdf::of(&writer, Template::Plan, &PlanView::of(&writer))
 }
 
 /// The matrix alone as a PDF.
@@ -103,18 +115,13 @@ pub fn matrix_pdf(
     wording: &Wording,
 ) -> Result<Pdf, ReportError> {
     fits(plan)?;
-    let view = MatrixView::of(&Writer {
+    let writer = Writer {
         plan,
         findings,
         today,
         wording,
-    });
-    let printed = print(Template::Matrix, &view, today)?;
-    let replaced = Replaced::all(plan, &printed.illegible, wording);
-    Ok(Pdf {
-        bytes: printed.bytes,
-        replaced,
-    })
+    };
+    Pdf::of(&writer, Template::Matrix, &MatrixView::of(&writer))
 }
 
 fn fits(plan: &Plan) -> Result<(), ReportError> {

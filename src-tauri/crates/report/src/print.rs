@@ -9,11 +9,11 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 use crate::ReportError;
-use crate::legible::{Illegible, boxes, legible, meaningless};
+use crate::legible::{Illegible, boxes, legible, missing};
 use crate::world::{Desk, Template, datetime};
 
-/// What is unprintable shows when it is printed; replacing it may leave a mark without its letter,
-/// which shows the next time. More rounds than this are never needed.
+/// Marks that don't go with their letters only show when they are set, and replacing them may leave
+/// others that show the next time. More rounds than this are never needed.
 const ROUNDS: usize = 8;
 
 /// A report on paper.
@@ -30,26 +30,29 @@ pub fn print(
     view: &impl Serialize,
     today: Date,
 ) -> Result<Printed, ReportError> {
-    let printed = print_legibly(template, view, today);
+    let printed = set_legibly(template, view, today).and_then(|(document, illegible)| {
+        let bytes = export(&document, today)?;
+        Ok(Printed { bytes, illegible })
+    });
     // Typst remembers what it has set. The next report is another one, and memory is not ours.
     comemo::evict(0);
     printed
 }
 
-fn print_legibly(
+/// Sets `view` with everything replaced that can't be printed, and says what that is.
+pub fn set_legibly(
     template: Template,
     view: &impl Serialize,
     today: Date,
-) -> Result<Printed, ReportError> {
+) -> Result<(PagedDocument, Illegible), ReportError> {
     let data = serde_json::to_value(view).map_err(ReportError::failed)?;
-    let mut illegible = meaningless(&data);
+    let mut illegible = missing(&data);
     for _ in 0..ROUNDS {
         let json = legible(&data, &illegible).to_string();
         let document = set(template, json, today)?;
         let found = boxes(&document);
         if found.is_subset(&illegible) {
-            let bytes = export(&document, today)?;
-            return Ok(Printed { bytes, illegible });
+            return Ok((document, illegible));
         }
         illegible.extend(found);
     }

@@ -74,6 +74,7 @@ fn a_plan_is_not_saved_onto_itself_or_nowhere() {
 }
 
 /// SQLite would roll back a journal that lies beside a file, whichever file left it there.
+#[cfg(unix)]
 #[test]
 fn what_an_older_file_left_behind_does_not_harm_the_copy() {
     let (folder, path) = saved();

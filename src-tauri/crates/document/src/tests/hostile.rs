@@ -6,7 +6,7 @@ use std::path::Path;
 
 use rusqlite::Connection;
 
-use super::{code, examples, files, involve, letters, open_unharmed, saved, stamp};
+use super::{code, examples, involve, letters, open_unharmed, saved, stamp};
 use crate::{Document, ReadOnly};
 
 #[test]
@@ -273,6 +273,7 @@ fn nothing_of_what_was_readable() {
     assert_eq!(code(open_unharmed(&path)), "file-damaged");
 }
 
+#[cfg(unix)]
 #[test]
 fn a_pipe_is_not_waited_for() {
     let folder = tempfile::tempdir().unwrap();
@@ -283,7 +284,7 @@ fn a_pipe_is_not_waited_for() {
         .unwrap();
     assert!(made.success());
     assert_eq!(code(Document::open(&pipe)), "file-not-a-plan");
-    assert_eq!(files(folder.path()), ["plan.cxplan"]);
+    assert_eq!(super::files(folder.path()), ["plan.cxplan"]);
 }
 
 /// Opens a plan in which another program did this.

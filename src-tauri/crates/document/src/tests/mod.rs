@@ -1,10 +1,12 @@
 //! What a user relies on when a plan is in a file.
 
+#[cfg(unix)]
 mod child;
 mod copies;
 mod examples;
 mod fixtures;
 mod hostile;
+#[cfg(unix)]
 mod sharing;
 mod speed;
 mod steps;

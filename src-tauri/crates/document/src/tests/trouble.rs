@@ -4,8 +4,7 @@ use std::fs;
 
 use rusqlite::Connection;
 
-use super::child::Process;
-use super::{code, examples, files, involve, letters, opened, stamp};
+use super::{code, examples, involve, letters, opened, stamp};
 use crate::Document;
 
 #[test]
@@ -46,12 +45,13 @@ fn a_full_disk_costs_nothing() {
     assert_eq!(document.history().unwrap().len(), done + 1);
 }
 
+#[cfg(unix)]
 #[test]
 fn a_write_error_in_the_middle_of_a_commit_costs_nothing() {
     let (folder, path, document) = opened();
     drop(document);
     let limit = fs::metadata(&path).unwrap().len() + 16384;
-    Process::start_within(limit, "write too much", &path).kill();
+    super::child::Process::start_within(limit, "write too much", &path).kill();
     let mut document = Document::open(&path).unwrap();
     let done = document.history().unwrap().len();
     assert!(done > 0);
@@ -61,7 +61,7 @@ fn a_write_error_in_the_middle_of_a_commit_costs_nothing() {
     );
     document.edit(&involve("R"), &stamp()).unwrap();
     drop(document);
-    assert_eq!(files(folder.path()), ["plan.cxplan"]);
+    assert_eq!(super::files(folder.path()), ["plan.cxplan"]);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! What is decided where, and who answers for it.
 
-use answerable_plan::{Activity, DecisionArea, Letter, Locus};
+use answerable_plan::{Activity, Configuration, DecisionArea, Letter, Locus, Message};
 use serde::Serialize;
 
 use super::words::Words;
@@ -60,22 +60,27 @@ pub fn bar(writer: &Writer<'_>) -> Option<Bar> {
     (!parts.is_empty()).then_some(Bar { parts })
 }
 
-fn counts(writer: &Writer<'_>) -> String {
-    let at = |locus| writer.plan.areas_at(locus).into();
-    let args = [
-        ("centre", at(Locus::Centre)),
-        ("shared", at(Locus::Shared)),
-        ("local", at(Locus::Local)),
-    ];
-    writer.fill("report-areas-counts", args)
+/// “Hybrid: 5 central, 4 shared and 3 local.”
+fn title(writer: &Writer<'_>, configuration: Configuration) -> String {
+    let parts: Vec<String> = Locus::ALL
+        .into_iter()
+        .map(|locus| (locus, writer.plan.areas_at(locus)))
+        .filter(|&(_, areas)| areas > 0)
+        .map(|(locus, areas)| writer.count(&format!("report-areas-{}", locus.id()), areas))
+        .collect();
+    let name = Message::new(format!("configuration-{}", configuration.id()));
+    writer.fill(
+        "report-areas-title",
+        [("configuration", name.into()), ("parts", parts.into())],
+    )
 }
 
 impl Areas {
     pub fn of(writer: &Writer<'_>) -> Option<Self> {
-        let configuration = writer.plan.configuration()?.id();
+        let configuration = writer.plan.configuration()?;
         Some(Self {
-            title: counts(writer),
-            meaning: writer.text(&format!("configuration-{configuration}-means")),
+            title: title(writer, configuration),
+            meaning: writer.text(&format!("configuration-{}-means", configuration.id())),
             bar: bar(writer),
             columns: ["report-area", "report-activities", "report-accountable"]
                 .map(|label| writer.text(label)),

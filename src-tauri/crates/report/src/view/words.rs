@@ -106,15 +106,22 @@ pub fn paragraphs(text: &str) -> Vec<Words> {
     .collect()
 }
 
-/// The beginning of a text, at most `most` characters, cut between words.
+/// The beginning of a text, at most `most` characters, cut between sentences or words.
 pub fn excerpt(text: &str, most: usize) -> String {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
     let Some((end, _)) = text.char_indices().nth(most) else {
         return text;
     };
     let start = &text[..end];
-    let whole_words = start.rfind(' ').filter(|&end| end > start.len() / 2);
-    format!("{}…", &start[..whole_words.unwrap_or(end)])
+    let late = |&end: &usize| end > start.len() / 2;
+    match (
+        start.rfind(". ").filter(late),
+        start.rfind(' ').filter(late),
+    ) {
+        (Some(sentence), _) => format!("{}. …", &start[..sentence]),
+        (None, Some(word)) => format!("{}…", &start[..word]),
+        (None, None) => format!("{start}…"),
+    }
 }
 
 /// The first `most` of the names on one line, and how many more there are.
@@ -130,7 +137,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn an_excerpt_ends_between_words() {
+    fn an_excerpt_ends_between_sentences_or_words() {
+        assert_eq!(
+            excerpt("We keep our word. We listen.", 24),
+            "We keep our word. …"
+        );
         assert_eq!(
             excerpt("any problem\nsolved in one visit", 20),
             "any problem solved…"

@@ -114,16 +114,10 @@ report-chosen = chosen
 
 ## Decision areas
 
-report-areas-counts = The centre decides { $centre ->
-    [one] one area
-   *[other] { $centre } areas
-}, { $shared } { $shared ->
-    [one] is
-   *[other] are
-} shared, { $local } { $local ->
-    [one] is
-   *[other] are
-} local
+report-areas-title = { $configuration }: { $parts }
+report-areas-centre = { $count } central
+report-areas-shared = { $count } shared
+report-areas-local = { $count } local
 report-area = Decision area
 report-accountable = Accountable
 
@@ -159,8 +153,8 @@ report-matrix-empty = The plan has no activities yet, so there is no matrix to p
 report-no-roles = The plan has no roles yet, so nobody can answer for these activities.
 report-activity = Activity
 report-band = Roles { $first } to { $last } of { $count }
-report-gap-nobody = nobody answers
-report-gap-several = { $count } answer
+report-gap-nobody = nobody accountable
+report-gap-several = { $count } accountable
 
 ## Open questions
 

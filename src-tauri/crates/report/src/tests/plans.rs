@@ -30,7 +30,7 @@ pub fn empty() -> Plan {
 pub fn with_matrix(activities: usize, roles: usize) -> Plan {
     let mut draft = Draft::of(empty());
     let roles: Vec<RoleId> = (1..=roles)
-        .map(|n| draft.role(&format!("Head of department {n}"), None))
+        .map(|n| draft.role(&format!("Role {n}"), None))
         .collect();
     let sections: Vec<SectionId> = (1..=5)
         .map(|n| draft.section(&format!("Section {n}")))

@@ -1,0 +1,70 @@
+//! Each page says what it is for, and pages that would say nothing are left out.
+
+use super::{Pages, pdf, plans};
+
+#[test]
+fn the_example_is_printed_whole() {
+    let pages = Pages::of_plan(&answerable_exchange::example().unwrap());
+    for (page, said) in [
+        (1, "CX plan 2027"),
+        (1, "M. Okafor, Chief Customer Officer"),
+        (1, "8 open questions, page 9"),
+        (2, "The plan on one page"),
+        (2, "21 of 23 activities have exactly one accountable role"),
+        (3, "5 objectives serve 3 business goals"),
+        (3, "Train 1,200 staff to decide alone"),
+        (4, "Chief Customer Officer leads customer experience"),
+        (4, "Two earlier councils met for a year and changed little."),
+        (5, "Hybrid: 5 central, 4 shared and 3 local"),
+        (6, "One of 13 seats is vacant"),
+        (6, "deputy: E. Park"),
+        (7, "Who answers for what"),
+        (7, "Handle complaints nobody accountable"),
+        (9, "8 questions are still open"),
+        (9, "Who else looks at “Guide customers through first use”?"),
+    ] {
+        assert_eq!(pages.saying(said), Some(page), "{said}");
+    }
+    assert_eq!(pages.0.len(), 9);
+}
+
+#[test]
+fn every_label_is_in_the_catalogs() {
+    let plans = [
+        answerable_exchange::example().unwrap(),
+        plans::empty(),
+        plans::saying("x"),
+    ];
+    for plan in plans {
+        let pages = Pages::of_plan(&plan);
+        assert_eq!(pages.saying("[report-"), None, "{:?}", pages.0);
+    }
+}
+
+#[test]
+fn an_empty_plan_says_what_is_missing_and_nothing_else() {
+    let pages = Pages::of_plan(&plans::empty());
+    assert_eq!(pages.0.len(), 2);
+    assert!(pages.say("No activities yet, so there is nothing to check"));
+    assert!(pages.say("Nobody has been named to lead customer experience yet."));
+    assert!(Pages::of_matrix(&plans::empty()).say("there is no matrix to print"));
+}
+
+#[test]
+fn each_page_has_its_number_and_the_name_of_the_plan() {
+    let pages = Pages::of_plan(&answerable_exchange::example().unwrap());
+    for (number, page) in (1..).zip(&pages.0) {
+        assert!(page.ends_with(&number.to_string()), "{page}");
+    }
+    assert_eq!(
+        pages.times("Meridian Retail – CX plan 2027"),
+        7,
+        "all but the landscape pages"
+    );
+}
+
+#[test]
+fn the_same_plan_on_the_same_day_is_the_same_file() {
+    let plan = answerable_exchange::example().unwrap();
+    assert!(pdf(&plan).unwrap().bytes == pdf(&plan).unwrap().bytes);
+}
