@@ -42,8 +42,8 @@ bench: $(page)
 
 # The packages people install, under target/release/bundle.
 bundle: $(page)
-	cargo build --release --package answerable-cli
-	ui/node_modules/.bin/tauri build $(bundles)
+	cargo build --release --workspace --bins
+	ui/node_modules/.bin/tauri bundle $(bundles)
 	! grep --quiet --text ANSWERABLE_PICKS target/release/answerable-desktop
 
 system:
