@@ -1,3 +1,4 @@
+#![allow(clippy::unwrap_used, clippy::print_stderr)]
 #[path = "../src/tests/plans.rs"]
 mod plans;
 use answerable_plan::*;

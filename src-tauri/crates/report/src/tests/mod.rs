@@ -5,7 +5,6 @@ mod bad_input;
 mod matrix;
 mod pages;
 mod plans;
-mod scratch;
 
 use answerable_plan::{Date, Findings, Plan};
 use answerable_wording::Wording;
