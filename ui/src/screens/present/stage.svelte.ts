@@ -5,7 +5,7 @@ import type { Cursor } from '../../platform';
 import { answerTo } from './answer';
 
 /** How many rows are on show at once, the one in question included. */
-const ROWS = 5;
+const ROWS = 6;
 
 /** What the room looks at: one section, one row of it in question. */
 export class Stage {

@@ -8,7 +8,7 @@ export const COLUMN = 56;
 const END = 40;
 const HEIGHTS: Record<Line['kind'], number> = { activity: ROW, draft: ROW, section: 44, end: ROW };
 const DEPARTMENTS = 38;
-const ROLES = 128;
+const ROLES = 134;
 
 /** Matrices of up to this many cells are there as a whole, which helps those who listen to them. */
 const FEW = 3000;
