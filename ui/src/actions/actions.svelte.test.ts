@@ -57,4 +57,11 @@ describe('a key press', () => {
     leave();
     expect(pressed(press('F1'))).toBe('help');
   });
+
+  it('lists an action of the screen in place of the one of the same name', () => {
+    const leave = actions.add([action('help', { keys: ['F1'] })]);
+    expect(actions.all.map(({ id }) => id)).toEqual(['help', 'undo', 'off']);
+    leave();
+    expect(actions.all.map(({ id }) => id)).toEqual(['undo', 'help', 'off']);
+  });
 });

@@ -37,7 +37,11 @@ export class Actions {
     this.#always = always;
   }
 
-  readonly all: readonly Action[] = $derived.by(() => [...this.#added, ...this.#always]);
+  /** A screen's action takes the place of the window's of the same id. */
+  readonly all: readonly Action[] = $derived.by(() => [
+    ...this.#added,
+    ...this.#always.filter(({ id }) => !this.#added.some((added) => added.id === id)),
+  ]);
 
   /** Those that menus show, whatever the screen. */
   get always(): readonly Action[] {

@@ -1,6 +1,6 @@
 import type { Plan } from '../generated';
 import type { Opened } from '../platform';
-import { PlanStore } from './store.svelte';
+import { PlanStore, type Door } from './store.svelte';
 
 const EMPTY: Plan = {
   about: {
@@ -17,11 +17,14 @@ const EMPTY: Plan = {
   activities: [], involvements: [], considered: [], values: [], goals: [], objectives: [], initiatives: [],
 };
 
+/** A door behind which nothing happens. */
+const CLOSED: Door = { edit: async () => true, preview: async () => null };
+
 /** A plan for tests: empty, but for these rows. */
-export function openPlan(rows: Partial<Plan>, opened: Partial<Opened> = {}): PlanStore {
+export function openPlan(rows: Partial<Plan>, opened: Partial<Opened> = {}, door = CLOSED): PlanStore {
   const document: Opened = {
     name: 'plan', folder: '/', plan: { ...EMPTY, ...rows }, findings: [], undo: null, redo: null,
     readOnly: null, cursor: { section: null, activity: null }, seq: 0, ...opened,
   };
-  return new PlanStore(document, { edit: async () => true, preview: async () => null });
+  return new PlanStore(document, door);
 }

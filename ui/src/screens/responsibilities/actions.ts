@@ -29,8 +29,8 @@ export function matrixActions(matrix: Matrix): Action[] {
     { id: 'matrix-right', label: 'action-move-right', group: 'matrix', local: true, keys: ['Alt+ArrowRight'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(1) },
     { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.remove() },
 
-    { id: 'matrix-next-open', label: 'action-next-open-row', group: 'go', keys: ['F8'], enabled: open, run: () => matrix.nextOpen(1) },
-    { id: 'matrix-previous-open', label: 'action-previous-open-row', group: 'go', keys: ['Shift+F8'], enabled: open, run: () => matrix.nextOpen(-1) },
+    { id: 'next-question', label: 'action-next-question', group: 'go', keys: ['F8'], enabled: open, run: () => matrix.nextOpen(1) },
+    { id: 'previous-question', label: 'action-previous-question', group: 'go', keys: ['Shift+F8'], enabled: open, run: () => matrix.nextOpen(-1) },
     ...Array.from({ length: WAYS }, (_, i): Action => ({
       id: `matrix-settle-${i + 1}`, label: `action-settle-${i + 1}`, group: 'matrix', keys: [`Alt+${i + 1}`], leavesTextAlone: true, enabled: () => editable && i in matrix.fixes, run: () => settle(matrix, i),
     })),

@@ -51,8 +51,7 @@ export class Cursor {
   }
 
   goToNames(of: 'activities' | 'roles') {
-    if (of === 'activities') this.#column = { key: NAMES, column: 0 };
-    else this.#line = { key: NAMES, row: 0 };
+    this.go(of === 'activities' ? { row: this.row, column: 0 } : { row: 0, column: this.column });
   }
 
   #reach(row: number): Reach {

@@ -528,8 +528,7 @@ action-move-down = Move down
 action-move-left = Move the role to the left
 action-move-right = Move the role to the right
 action-remove = Remove
-action-next-open-row = Next open question in the matrix
-action-previous-open-row = Previous open question in the matrix
+action-previous-question = Previous open question
 action-settle-1 = Settle it the first way
 action-settle-2 = Settle it the second way
 action-settle-3 = Settle it the third way
@@ -558,9 +557,9 @@ inspector-tally = { $count ->
 }
 inspector-section = Section
 inspector-section-activities = { $count ->
-    [0] No activities yet
-    [one] One activity
-   *[other] { $count } activities
+    [0] No activities yet.
+    [one] One activity.
+   *[other] { $count } activities.
 }
 inspector-section-open = { $count ->
     [0] Each has exactly one accountable leader.
