@@ -460,7 +460,6 @@ matrix-title-open = { $count ->
 }
 matrix-activity = Activity
 matrix-cell = { $activity }, { $role }: { $letters }
-matrix-cell-signs = { $cell } ({ $letters })
 matrix-cell-empty = { $activity }, { $role }: not involved
 matrix-cell-replaced = { $cell }, replaces { $before }
 matrix-cell-cleared = { $cell }, was { $before }
