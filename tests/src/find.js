@@ -31,13 +31,3 @@ function all(role, name) {
   const exact = found.filter((element) => nameOf(element) === name);
   return exact.length > 0 ? exact : found.filter((element) => nameOf(element).startsWith(name));
 }
-
-/** Waits until `look` gives something, from one frame to the next; `null` when it never does. */
-function until(look, done) {
-  const deadline = performance.now() + 15000;
-  (function again() {
-    const found = look();
-    if (found || performance.now() > deadline) done(found || null);
-    else setTimeout(again, 10);
-  })();
-}

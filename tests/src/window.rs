@@ -15,6 +15,9 @@ use crate::{Desk, program};
 
 const FIND: &str = include_str!("find.js");
 
+/// How long something may take to appear.
+const PATIENCE: Duration = Duration::from_secs(20);
+
 /// Where pictures are kept for those who look at them after the tests.
 pub fn artefacts() -> PathBuf {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../artefacts/screens");
@@ -64,7 +67,20 @@ impl Window {
         window
     }
 
-    /// Sends a command to the driver; its answer.
+    /// Sends a command to the driver; its answer, if it has one.
+    fn try_driver(&self, command: &str, body: &Value) -> Option<Value> {
+        let mut answer = self
+            .http
+            .post(format!("{}{command}", self.session))
+            .send_json(body)
+            .ok()?;
+        let answer: Value = answer.body_mut().read_json().ok()?;
+        answer["value"]["error"]
+            .is_null()
+            .then(|| answer["value"].clone())
+    }
+
+    /// Sends a command to the driver that it must be able to carry out.
     #[track_caller]
     fn ask_driver(&self, command: &str, body: &Value) -> Value {
         let url = format!("{}{command}", self.session);
@@ -108,25 +124,31 @@ impl Window {
         desk.write("picks", lines.join("\n") + "\n");
     }
 
-    /// Runs a script that hands its result to the function `done`.
-    #[track_caller]
-    fn run(&self, script: &str, arguments: Vec<Value>) -> Value {
-        let script = format!(
-            "{FIND}
-const done = arguments[arguments.length - 1];
-{script}"
-        );
-        self.ask_driver(
-            "/execute/async",
-            &json!({ "script": script, "args": arguments }),
-        )
+    /// What an expression gives once it gives something; null when it never does. It is asked again
+    /// and again, each time anew, because a page that is still loading forgets what was asked of it.
+    fn until(&self, expression: &str, arguments: Vec<Value>) -> Value {
+        let body = json!({ "script": format!("{FIND}\nreturn {expression};"), "args": arguments });
+        let deadline = Instant::now() + PATIENCE;
+        loop {
+            let answer = self.try_driver("/execute/sync", &body);
+            let found = answer.filter(|found| !matches!(found, Value::Null | Value::Bool(false)));
+            if let Some(found) = found {
+                return found;
+            }
+            if Instant::now() > deadline {
+                return Value::Null;
+            }
+            std::thread::park_timeout(Duration::from_millis(10));
+        }
     }
 
     /// Waits for the thing with this role and a name that begins so.
     #[track_caller]
     pub fn find(&self, role: &str, name: &str) -> String {
-        let script = "until(() => all(arguments[0], arguments[1])[0], done)";
-        let found = self.run(script, vec![role.into(), name.into()]);
+        let found = self.until(
+            "all(arguments[0], arguments[1])[0]",
+            vec![role.into(), name.into()],
+        );
         assert!(
             !found.is_null(),
             "no {role} “{name}”; the page says:\n{}",
@@ -138,16 +160,18 @@ const done = arguments[arguments.length - 1];
     /// Waits until there is nothing with this role and name.
     #[track_caller]
     pub fn waits_until_gone(&self, role: &str, name: &str) {
-        let script = "until(() => all(arguments[0], arguments[1]).length === 0, done)";
-        let gone = self.run(script, vec![role.into(), name.into()]);
+        let expression = "all(arguments[0], arguments[1]).length === 0";
+        let gone = self.until(expression, vec![role.into(), name.into()]);
         assert!(!gone.is_null(), "{role} “{name}” is still there");
     }
 
     /// Waits until the page says something.
     #[track_caller]
     pub fn sees(&self, text: &str) {
-        let script = "until(() => document.body.innerText.includes(arguments[0]), done)";
-        let seen = self.run(script, vec![text.into()]);
+        let seen = self.until(
+            "document.body.innerText.includes(arguments[0])",
+            vec![text.into()],
+        );
         assert!(
             !seen.is_null(),
             "“{text}” is not seen; the page says:\n{}",
@@ -157,7 +181,7 @@ const done = arguments[arguments.length - 1];
 
     /// What the page says.
     pub fn text(&self) -> String {
-        self.run("done(document.body.innerText)", vec![])
+        self.until("document.body.innerText", vec![])
             .as_str()
             .unwrap_or_default()
             .to_owned()
@@ -165,7 +189,7 @@ const done = arguments[arguments.length - 1];
 
     /// Something that a script works out, once it isn't null or false.
     pub fn ask(&self, expression: &str) -> Value {
-        self.run(&format!("until(() => ({expression}), done)"), vec![])
+        self.until(&format!("({expression})"), vec![])
     }
 
     /// Clicks on something.
@@ -179,10 +203,8 @@ const done = arguments[arguments.length - 1];
     #[track_caller]
     pub fn focus(&self, role: &str, name: &str) {
         self.find(role, name);
-        self.run(
-            "all(arguments[0], arguments[1])[0].focus(); done(true)",
-            vec![role.into(), name.into()],
-        );
+        let focus = "(all(arguments[0], arguments[1])[0].focus(), true)";
+        self.until(focus, vec![role.into(), name.into()]);
     }
 
     /// Types keys into whatever has the focus: `Enter`, `Control+Shift+z`, or single letters.
@@ -205,18 +227,6 @@ const done = arguments[arguments.length - 1];
     pub fn types(&self, text: &str) {
         let letters: Vec<String> = text.chars().map(String::from).collect();
         self.press(&letters.iter().map(String::as_str).collect::<Vec<_>>());
-    }
-
-    /// Waits until the focus is on something with this in its name.
-    #[track_caller]
-    pub fn focus_is_on(&self, name: &str) {
-        let script = "until(() => nameOf(document.activeElement).includes(arguments[0]), done)";
-        let there = self.run(script, vec![name.into()]);
-        let focus = self.run("done(nameOf(document.activeElement))", vec![]);
-        assert!(
-            !there.is_null(),
-            "the focus is not on “{name}” but on {focus}"
-        );
     }
 
     /// Turns to the other window, and waits for it.
@@ -244,11 +254,17 @@ const done = arguments[arguments.length - 1];
         self.ask_driver("/window/rect", &json!({ "width": width, "height": height }));
     }
 
-    /// Keeps a picture of the window.
+    /// Keeps a picture of the window. The driver waits for the page to be painted once more, and
+    /// a page on which nothing moves never is: so something does that no eye can see.
     pub fn picture(&self, name: &str) {
+        let stir = "window.stir = document.documentElement.animate(
+            [{ opacity: 1 }, { opacity: 0.9999 }], { duration: 100, iterations: Infinity });";
+        self.ask_driver("/execute/sync", &json!({ "script": stir, "args": [] }));
         let picture = STANDARD
             .decode(self.look_up("/screenshot").as_str().unwrap())
             .unwrap();
+        let still = "window.stir.cancel();";
+        self.ask_driver("/execute/sync", &json!({ "script": still, "args": [] }));
         std::fs::write(artefacts().join(format!("{name}.png")), picture).unwrap();
     }
 
@@ -258,11 +274,12 @@ const done = arguments[arguments.length - 1];
             Path::new(env!("CARGO_MANIFEST_DIR")).join("../ui/node_modules/axe-core/axe.min.js");
         let axe = std::fs::read_to_string(axe).unwrap();
         let script = format!(
-            "{axe};\naxe.run(document).then(({{ violations }}) => done(violations.map((v) => \
+            "const done = arguments[arguments.length - 1];\n{axe};\naxe.run(document).then(({{ violations }}) => done(violations.map((v) => \
              v.id + ': ' + v.nodes.map((n) => n.html.slice(0, 160)).join(' | '))), \
              (error) => done(['axe failed: ' + error]))"
         );
-        let violations = self.run(&script, vec![]);
+        let body = json!({ "script": script, "args": [] });
+        let violations = self.ask_driver("/execute/async", &body);
         violations
             .as_array()
             .unwrap()
