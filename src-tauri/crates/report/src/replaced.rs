@@ -4,6 +4,10 @@ use answerable_plan::{Key, Message, Plan, Row};
 use answerable_wording::Wording;
 
 use crate::legible::{Illegible, each_text};
+use crate::view::excerpt;
+
+/// How much of a name a message needs.
+const NAME: usize = 80;
 
 /// Something in the plan with characters that no bundled font has.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,7 +51,7 @@ impl Replaced {
         Message::new("report-replaced")
             .with("characters", self.characters.join(" "))
             .with("codes", self.codes())
-            .with("name", self.name.as_str())
+            .with("name", excerpt(&self.name, NAME))
     }
 
     /// The characters as their code points, for those who can't see them either.

@@ -80,3 +80,10 @@ fn a_matrix_that_nobody_could_read_is_refused() {
     let said = answerable_wording::Wording::english().say(&refused.message());
     assert!(said.contains("1501 activities and 40 roles"), "{said}");
 }
+
+#[test]
+fn a_plan_that_is_full_of_questions_says_how_many_more_there_are() {
+    let pages = Pages::of_plan(&plans::with_matrix(200, 20));
+    assert!(pages.say("more of this kind are listed in the application."));
+    assert!(pages.0.len() < 40, "{} pages", pages.0.len());
+}

@@ -17,6 +17,7 @@ mod writer;
 use serde::Serialize;
 
 pub use matrix::Matrix;
+pub use words::excerpt;
 pub use writer::Writer;
 
 use areas::Areas;
@@ -101,7 +102,7 @@ impl Paper {
         ];
         let title = writer.fill("report-name", args);
         Self {
-            foot: words::excerpt(&title, FOOT),
+            foot: excerpt(&title, FOOT),
             title,
         }
     }

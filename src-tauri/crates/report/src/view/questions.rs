@@ -5,6 +5,10 @@ use serde::Serialize;
 
 use super::writer::Writer;
 
+/// How many questions of equal weight are printed. A plan with more is not ready for a board, and
+/// the application shows them all.
+const MOST: usize = 50;
+
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Questions {
@@ -19,6 +23,8 @@ struct Group {
     title: String,
     first: usize,
     questions: Vec<Question>,
+    /// How many more there are.
+    more: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -51,10 +57,12 @@ impl Group {
             question: writer.wording.say(&finding.question),
             detail: writer.wording.say(&finding.detail),
         };
+        let rest = findings.len().saturating_sub(MOST);
         Some(Self {
             title: writer.text(&format!("severity-{}", severity.id())),
             first,
-            questions: findings.iter().map(question).collect(),
+            questions: findings.iter().take(MOST).map(question).collect(),
+            more: (rest > 0).then(|| writer.count("report-questions-more", rest)),
         })
     }
 }

@@ -162,6 +162,10 @@ report-questions-title = { $count ->
     [one] One question is still open
    *[other] { $count } questions are still open
 }
+report-questions-more = { $count ->
+    [one] One more of this kind is listed in the application.
+   *[other] { $count } more of this kind are listed in the application.
+}
 
 ## What could not be done
 
