@@ -87,6 +87,11 @@ impl Desk {
         (self.tell)(News::Closed);
     }
 
+    /// How many changes have been told so far.
+    pub fn changes(&self) -> u32 {
+        self.told
+    }
+
     /// Clears the desk when nobody is there to be told.
     pub fn put_away(&mut self) {
         self.sheet = None;

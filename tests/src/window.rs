@@ -208,19 +208,14 @@ impl Window {
     }
 
     /// Types keys into whatever has the focus: `Enter`, `Control+Shift+z`, or single letters.
+    #[track_caller]
     pub fn press(&self, keys: &[&str]) {
-        let strokes: Vec<Value> = keys
-            .iter()
-            .flat_map(|keys| {
-                let parts = combination(keys);
-                let down = parts.clone().into_iter().map(|key| ("keyDown", key));
-                down.chain(parts.into_iter().rev().map(|key| ("keyUp", key)))
-                    .collect::<Vec<_>>()
-            })
-            .map(|(kind, key)| json!({ "type": kind, "value": key }))
-            .collect();
-        let keyboard = json!({ "type": "key", "id": "keyboard", "actions": strokes });
-        self.ask_driver("/actions", &json!({ "actions": [keyboard] }));
+        self.ask_driver("/actions", &strokes(keys));
+    }
+
+    /// Asks the application to end. The window goes before the driver can answer.
+    pub fn quit(&self) {
+        let _ = self.try_driver("/actions", &strokes(&["Control+q"]));
     }
 
     /// Types text, letter by letter.
@@ -303,8 +298,23 @@ impl Drop for Window {
 }
 
 fn element_id(found: &Value) -> String {
-    let ids = found.as_object().unwrap().values();
-    ids.last().and_then(Value::as_str).unwrap().to_owned()
+    let mut ids = found.as_object().unwrap().values();
+    ids.next_back().and_then(Value::as_str).unwrap().to_owned()
+}
+
+/// The pressing and releasing of keys, as WebDriver wants it.
+fn strokes(keys: &[&str]) -> Value {
+    let strokes: Vec<Value> = keys
+        .iter()
+        .flat_map(|keys| {
+            let parts = combination(keys);
+            let down = parts.clone().into_iter().map(|key| ("keyDown", key));
+            let up = parts.into_iter().rev().map(|key| ("keyUp", key));
+            down.chain(up).collect::<Vec<_>>()
+        })
+        .map(|(kind, key)| json!({ "type": kind, "value": key }))
+        .collect();
+    json!({ "actions": [{ "type": "key", "id": "keyboard", "actions": strokes }] })
 }
 
 /// The keys of `Control+Shift+z`, in WebDriver's alphabet.

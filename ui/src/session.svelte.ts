@@ -31,6 +31,7 @@ export class Session implements Door {
 
   /** Does the same for the window in which a plan is made: it can open others. */
   async start(): Promise<void> {
+    addEventListener('leave', () => void this.#leave());
     await Promise.all([this.#listen(), on('problem', (problem) => this.notices.failed(problem))]);
     const start = await this.#refresh();
     if (start?.problem) this.notices.failed(start.problem);
@@ -102,6 +103,12 @@ export class Session implements Door {
     const receipt = await this.try(ask);
     if (receipt?.changed && this.plan === plan && plan?.seq === before) await heard;
     return receipt;
+  }
+
+  /** Asked to leave, does so when everything that was asked for is on disk. */
+  async #leave(): Promise<void> {
+    while (!this.saved) await this.#last;
+    await this.try(() => application.leave());
   }
 
   async #follow(changed: Changed): Promise<void> {

@@ -19,8 +19,10 @@ mod window;
 
 use measure::Scores;
 
+type Measure = fn(&mut Scores);
+
 /// Each family by the name it can be asked for.
-const FAMILIES: [(&str, fn(&mut Scores)); 3] = [
+const FAMILIES: [(&str, Measure); 3] = [
     ("document", document::measure),
     ("report", report::measure),
     ("window", window::measure),

@@ -89,7 +89,6 @@ fn present(window: &Window) {
     window.sees("Handle complaints");
     window.sees("Head of Support");
     assert_eq!(window.axe(), Vec::<String>::new());
-    window.picture("story-present");
     window.turn_to_the_other();
     window.focus("gridcell", "Handle complaints, Head of Stores");
     window.press(&["Space"]);
@@ -117,7 +116,7 @@ fn export(window: &Window) {
 
 /// Closes the window as a user does, and waits until the document is given up.
 fn quit(window: Window, desk: &Desk) {
-    window.press(&["Control+q"]);
+    window.quit();
     let deadline = Instant::now() + Duration::from_secs(15);
     while desk.path(".~mine.cxplan.owner").exists() {
         assert!(Instant::now() < deadline, "the application does not end");

@@ -29,6 +29,8 @@ export const application = {
   redo: () => ask<Receipt>('redo'),
   /** What an edit would do, without doing it. */
   preview: (edit: Edit) => ask<Preview>('preview', { edit }),
+  /** Lets the application end, which waits for the page to hand in what it still has. */
+  leave: () => ask<null>('leave'),
   history: () => ask<Entry[]>('history'),
   exportPlan: (kind: ExportKind, what: ExportWhat) =>
     ask<Exported | null>('export_plan', { kind, what }),

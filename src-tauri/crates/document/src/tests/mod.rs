@@ -8,6 +8,7 @@ mod fixtures;
 mod hostile;
 #[cfg(unix)]
 mod sharing;
+mod speed;
 mod steps;
 mod storage;
 mod trouble;

@@ -27,11 +27,11 @@ struct Pages(Vec<String>);
 
 impl Pages {
     fn of_plan(plan: &Plan) -> Self {
-        Self::of(plan, Template::Plan, |writer| PlanView::of(writer))
+        Self::of(plan, Template::Plan, PlanView::of)
     }
 
     fn of_matrix(plan: &Plan) -> Self {
-        Self::of(plan, Template::Matrix, |writer| MatrixView::of(writer))
+        Self::of(plan, Template::Matrix, MatrixView::of)
     }
 
     fn of<V: Serialize>(plan: &Plan, template: Template, view: fn(&Writer<'_>) -> V) -> Self {
