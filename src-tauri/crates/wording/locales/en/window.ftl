@@ -269,6 +269,7 @@ strategy-no-owner = Nobody yet
 strategy-from = First day of “{ $initiative }”
 strategy-until = Last day of “{ $initiative }”
 strategy-loose = Not linked to a goal yet
+strategy-no-objective = Not linked to an objective yet
 strategy-leave-goal = Take off its goal
 strategy-leave-objective = Take off its objective
 
