@@ -8,7 +8,6 @@ mod fixtures;
 mod hostile;
 #[cfg(unix)]
 mod sharing;
-mod speed;
 mod steps;
 mod storage;
 mod trouble;
