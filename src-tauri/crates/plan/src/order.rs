@@ -40,7 +40,11 @@ impl Order {
     /// two are equal or the wrong way round (after a merge), the position follows `left`.
     pub fn between(left: Option<&Order>, right: Option<&Order>) -> Self {
         let (left, right) = (left.and_then(Order::index), right.and_then(Order::index));
-        let index = FractionalIndex::new(left.as_ref(), right.as_ref())
+        let index = match (&left, &right) {
+            (Some(left), Some(right)) => apart(left.as_bytes(), right.as_bytes()),
+            _ => FractionalIndex::new(left.as_ref(), right.as_ref()),
+        };
+        let index = index
             .or_else(|| left.as_ref().map(FractionalIndex::new_after))
             .unwrap_or_default();
         Self(index.to_string())
@@ -77,6 +81,21 @@ impl Order {
     }
 }
 
+/// A position between two. What both begin with is kept from the library, which stumbles over
+/// zeros there: many rows put at the start of a list begin with zeros.
+fn apart(left: &[u8], right: &[u8]) -> Option<FractionalIndex> {
+    if left >= right {
+        return None;
+    }
+    let alike = left.iter().zip(right).take_while(|(a, b)| a == b).count();
+    let alike = alike.min(left.len() - 1).min(right.len() - 1);
+    let (start, left) = left.split_at(alike);
+    let (_, right) = right.split_at(alike);
+    let rest = |bytes: &[u8]| FractionalIndex::from_bytes(bytes.to_vec()).ok();
+    let middle = FractionalIndex::new_between(&rest(left)?, &rest(right)?)?;
+    FractionalIndex::from_bytes([start, middle.as_bytes()].concat()).ok()
+}
+
 impl TryFrom<String> for Order {
     type Error = BadOrder;
     fn try_from(text: String) -> Result<Self, BadOrder> {
@@ -94,5 +113,43 @@ impl TryFrom<String> for Order {
 impl From<Order> for String {
     fn from(order: Order) -> String {
         order.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn there_is_room_between_many_rows_put_at_the_start() {
+        let mut rows = vec![Order::between(None, None)];
+        for _ in 0..600 {
+            rows.insert(0, Order::between(None, rows.first()));
+        }
+        for pair in rows.windows(2) {
+            let between = Order::between(Some(&pair[0]), Some(&pair[1]));
+            assert!(pair[0] < between && between < pair[1], "{pair:?}");
+        }
+    }
+
+    #[test]
+    fn positions_of_others_leave_room_too() {
+        let order = |text: &str| Order::try_from(text.to_owned()).unwrap();
+        let rows = [
+            "000080", "00007f80", "000180", "00ff80", "0180", "7f80", "80", "8080", "ff80",
+        ];
+        let mut rows: Vec<Order> = rows.into_iter().map(order).collect();
+        rows.sort();
+        for (i, left) in rows.iter().enumerate() {
+            for right in &rows[i + 1..] {
+                let between = Order::between(Some(left), Some(right));
+                assert!(*left < between && between < *right, "{left:?} {right:?}");
+                let turned = Order::between(Some(right), Some(left));
+                assert!(
+                    turned > *right,
+                    "what is the wrong way round follows the first"
+                );
+            }
+        }
     }
 }
