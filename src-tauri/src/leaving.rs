@@ -1,6 +1,6 @@
 //! Leaving. What was edited is on disk already, so the application could just stop; only the field
 //! that is being typed in and edits that wait for their turn are still the page's. It is asked to
-//! hand them in, and gets half a second for each: closing must not depend on a page that hangs.
+//! hand them in, and gets a moment for each: closing must not depend on a page that hangs.
 
 use std::thread;
 use std::time::Duration;
@@ -10,7 +10,7 @@ use tauri::{AppHandle, Manager};
 use crate::owner::Owner;
 use crate::windows::MAIN;
 
-const PATIENCE: Duration = Duration::from_millis(500);
+const PATIENCE: Duration = Duration::from_millis(1500);
 
 /// Takes the focus from the field, which hands it in. The page comes back by the command `leave`.
 const HAND_IN: &str = "document.activeElement?.blur(); dispatchEvent(new Event('leave'))";
