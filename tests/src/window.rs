@@ -39,11 +39,8 @@ impl Window {
     pub fn open(desk: &Desk, arguments: &[&str]) -> Self {
         let port = free_port();
         let driver = driver(desk, port);
-        // A new connection for each command: WebKitWebDriver stalls on long scripts that come by
-        // one that was used before.
         let http = Agent::config_builder()
             .timeout_global(Some(Duration::from_secs(60)))
-            .max_idle_connections(0)
             .http_status_as_error(false)
             .build()
             .new_agent();
