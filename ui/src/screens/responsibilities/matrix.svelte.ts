@@ -1,8 +1,9 @@
 import { createContext } from 'svelte';
 
-import type { Activity, Edit, Finding, Fix, Letters, Message, Role, Section, Thing } from '../../generated';
+import type { Activity, Edit, Finding, Fix, Letters, Message, Thing } from '../../generated';
 import { cellChanged, questionsChanged } from '../../grid/announcements';
 import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/arranging';
+import { currentAt, type Current } from '../../grid/current';
 import { columnsOf, linesOf, type Column, type Line } from '../../grid/lines';
 import { nextStop, stopsOf } from '../../grid/stops';
 import { newId } from '../../plan/id';
@@ -11,16 +12,6 @@ import type { Session } from '../../session.svelte';
 import { t } from '../../wording';
 import { Cursor } from './cursor.svelte';
 import { Naming } from './naming.svelte';
-
-/** What the cursor stands on. */
-export type Current =
-  | { kind: 'cell'; activity: Activity; role: Role }
-  | { kind: 'activity'; activity: Activity }
-  | { kind: 'section'; section: Section }
-  | { kind: 'role'; role: Role }
-  /** Where a section or a role is added. */
-  | { kind: 'end'; of: 'section' | 'role' }
-  | { kind: 'nothing' };
 
 /** The matrix of a plan as someone works on it: where they are, and what they can do there. */
 export class Matrix {
@@ -47,21 +38,9 @@ export class Matrix {
   readonly lines: readonly Line[] = $derived.by(() => linesOf(this.plan, this.naming.draft, this.editable));
   readonly columns: readonly Column[] = $derived.by(() => columnsOf(this.plan, this.naming.draft, this.editable));
 
-  readonly current: Current = $derived.by(() => {
-    const line = this.lines[this.cursor.row - 1];
-    const column = this.columns[this.cursor.column - 1];
-    if (this.cursor.row === 0) {
-      if (column?.kind === 'role') return { kind: 'role', role: column.role };
-      return column?.kind === 'end' ? { kind: 'end', of: 'role' } : { kind: 'nothing' };
-    }
-    if (line?.kind === 'section') return { kind: 'section', section: line.section };
-    if (line?.kind === 'end') return { kind: 'end', of: 'section' };
-    if (line?.kind !== 'activity') return { kind: 'nothing' };
-    const { activity } = line;
-    return column?.kind === 'role'
-      ? { kind: 'cell', activity, role: column.role }
-      : { kind: 'activity', activity };
-  });
+  readonly current: Current = $derived.by(() =>
+    currentAt(this.cursor.position, this.lines, this.columns),
+  );
 
   /** The activity of the row that the cursor is in. */
   readonly activity: Activity | null = $derived('activity' in this.current ? this.current.activity : null);
@@ -120,6 +99,14 @@ export class Matrix {
       return edit();
     });
     return done ? questionsChanged(before, questions.of({ activity })) : null;
+  }
+
+  /** Begins to name something new where the cursor is. */
+  addHere() {
+    const { current } = this;
+    if (current.kind === 'role' || (current.kind === 'end' && current.of === 'role')) this.addRole();
+    else if (current.kind === 'end') this.addSection();
+    else this.addActivity();
   }
 
   /** Begins to name a new activity below the cursor. */

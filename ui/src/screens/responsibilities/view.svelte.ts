@@ -7,6 +7,8 @@ export const COLUMN = 56;
 /** The column at the end, to add a role. */
 const END = 40;
 const HEIGHTS: Record<Line['kind'], number> = { activity: ROW, draft: ROW, section: 44, end: ROW };
+/** Room below everything, for a bar that lies on top of what it scrolls. */
+const MARGIN = 18;
 const DEPARTMENTS = 38;
 const ROLES = 134;
 
@@ -38,7 +40,7 @@ export class View {
 
   readonly #rows: Offsets = $derived.by(() => offsetsOf(this.#matrix.lines.map(({ kind }) => HEIGHTS[kind])));
   readonly #columns: Offsets = $derived.by(() => offsetsOf(this.#matrix.columns.map(({ kind }) => (kind === 'end' ? END : COLUMN))));
-  readonly totalHeight: number = $derived(this.header + (this.#rows.at(-1) ?? 0));
+  readonly totalHeight: number = $derived(this.header + (this.#rows.at(-1) ?? 0) + MARGIN);
   readonly totalWidth: number = $derived(this.names + (this.#columns.at(-1) ?? 0));
 
   readonly #whole: boolean = $derived.by(

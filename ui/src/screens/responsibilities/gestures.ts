@@ -1,0 +1,78 @@
+import { isEnabled, isText, type Actions } from '../../actions/actions.svelte';
+import { matches } from '../../actions/keys';
+import { composing } from '../../elements/draft.svelte';
+import { moved, type Position } from '../../grid/navigation';
+import { system } from '../../platform';
+import type { Matrix } from './matrix.svelte';
+import type { View } from './view.svelte';
+
+/** What keys and the mouse do in the grid. */
+export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
+  const { cursor } = matrix;
+
+  function onkeydown(event: KeyboardEvent) {
+    if (composing(event) || isText(event.target)) return;
+    if (opensMenu(event)) matrix.menu = true;
+    else if (event.key === 'Enter' && matrix.current.kind === 'end') matrix.addHere();
+    else if (!move(event) && !act(event)) return;
+    event.preventDefault();
+  }
+
+  function move(event: KeyboardEvent): boolean {
+    if (event.altKey || event.shiftKey) return false;
+    const to = moved(event, cursor.position, cursor.shape);
+    if (to) cursor.go(to);
+    return to !== null;
+  }
+
+  function act(event: KeyboardEvent): boolean {
+    const action = actions.all.find(
+      (one) => one.local && isEnabled(one) && one.keys?.some((keys) => matches(keys, event, system)),
+    );
+    action?.run();
+    return action !== undefined;
+  }
+
+  /** Where in the matrix an element is. */
+  function positionOf(target: EventTarget | null): Position | null {
+    if (!(target instanceof Element) || isText(target)) return null;
+    const cell = target.closest('[aria-colindex][tabindex]');
+    const row = cell?.closest('[aria-rowindex]');
+    if (!cell || !row) return null;
+    return {
+      row: Number(row.getAttribute('aria-rowindex')) - view.headerRows,
+      column: Number(cell.getAttribute('aria-colindex')) - 1,
+    };
+  }
+
+  /** The cursor goes where the focus goes; where it is already, it stays with what it stood on. */
+  function onfocusin({ target }: FocusEvent) {
+    const to = positionOf(target);
+    if (to && (to.row !== cursor.row || to.column !== cursor.column)) cursor.go(to);
+  }
+
+  function onclick({ target }: MouseEvent) {
+    const position = positionOf(target);
+    if (!position || !(target as Element).closest('[data-adds]')) return;
+    cursor.go(position);
+    matrix.addHere();
+  }
+
+  function ondblclick({ target }: MouseEvent) {
+    const onName = positionOf(target) && matrix.current.kind !== 'cell';
+    if (!onName || (target as Element).closest('[data-adds]')) return;
+    if (matrix.editable && matrix.thing) matrix.rename();
+  }
+
+  function oncontextmenu(event: MouseEvent) {
+    if (!positionOf(event.target)) return;
+    event.preventDefault();
+    matrix.menu = true;
+  }
+
+  return { onkeydown, onfocusin, onclick, ondblclick, oncontextmenu };
+}
+
+function opensMenu({ key, shiftKey }: KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
+}
