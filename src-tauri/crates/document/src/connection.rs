@@ -24,10 +24,12 @@ pub(crate) fn open(path: &Path, write: bool) -> rusqlite::Result<Connection> {
     distrust(&connection)?;
     connection.busy_timeout(PATIENCE)?;
     connection.set_prepared_statement_cache_capacity(64);
+    // The cache has room for a very large plan, so that opening reads each page from disk once.
     connection.execute_batch(
         "PRAGMA cell_size_check = ON;
          PRAGMA mmap_size = 0;
          PRAGMA temp_store = MEMORY;
+         PRAGMA cache_size = -16384;
          PRAGMA foreign_keys = ON;
          PRAGMA synchronous = FULL;",
     )?;

@@ -310,7 +310,7 @@ fn load(connection: &Connection, file: &Path) -> Result<(Plan, Stacks, Option<us
     schema::check(&snapshot)?;
     match sound(&snapshot) {
         Ok((plan, stacks)) => Ok((plan, stacks, None)),
-        Err(Problem::Damaged) => {
+        Err(Problem::Damaged | Problem::HistoryDamaged) => {
             let (plan, lost) = rescue(&snapshot, file).ok_or(Problem::Damaged)?;
             Ok((plan, Stacks::default(), Some(lost)))
         }

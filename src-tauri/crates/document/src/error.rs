@@ -65,6 +65,9 @@ pub enum Problem {
     /// Its content is broken.
     #[error("damaged")]
     Damaged,
+    /// The plan is whole, but its history can't be read.
+    #[error("history is damaged")]
+    HistoryDamaged,
     /// Something broke off while it was written, and we may not write to clean up.
     #[error("has a hot journal and can't be written")]
     Unfinished,
@@ -113,6 +116,7 @@ impl Problem {
             Self::WriteAhead => "file-write-ahead",
             Self::Altered => "file-altered",
             Self::Damaged => "file-damaged",
+            Self::HistoryDamaged => "file-history-damaged",
             Self::Unfinished => "file-unfinished",
             Self::ReadOnly(reason) => reason.code(),
             Self::Busy => "file-busy",

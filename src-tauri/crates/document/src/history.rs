@@ -1,6 +1,6 @@
 //! What was done to the plan, and what of it can be taken back.
 
-use answerable_plan::{Change, Message};
+use answerable_plan::{Arg, Change, Message};
 use jiff::Timestamp;
 use rusqlite::{Connection, Row, params};
 use serde::Serialize;
@@ -81,13 +81,13 @@ impl Draft {
             )?
             .insert(params![
                 stamp.at.out(),
-                stamp.author,
+                stamp.author.replace(char::is_control, ""),
                 self.kind.out(),
                 self.of.out(),
                 json(&self.asked)?,
                 json(&self.change)?,
             ])?;
-        u64::try_from(seq).map_err(|_| Problem::Damaged)
+        u64::try_from(seq).map_err(|_| Problem::HistoryDamaged)
     }
 }
 
@@ -96,13 +96,29 @@ fn json(value: &impl Serialize) -> Result<String, Problem> {
 }
 
 fn cell<T: Cell>(row: &Row<'_>, column: usize) -> Result<T, Problem> {
-    T::take(row.get_ref(column)?).ok_or(Problem::Damaged)
+    T::take(row.get_ref(column)?).ok_or(Problem::HistoryDamaged)
 }
 
 fn parsed<T: DeserializeOwned>(row: &Row<'_>, column: usize) -> Result<T, Problem> {
     let json = row.get_ref(column)?;
-    let json = json.as_str().map_err(|_| Problem::Damaged)?;
-    serde_json::from_str(json).map_err(|_| Problem::Damaged)
+    let json = json.as_str().map_err(|_| Problem::HistoryDamaged)?;
+    serde_json::from_str(json).map_err(|_| Problem::HistoryDamaged)
+}
+
+/// What someone asked for. One that would send control characters to a screen is none of ours.
+fn sentence(row: &Row<'_>, column: usize) -> Result<Message, Problem> {
+    fn is_plain(message: &Message) -> bool {
+        message.args.values().all(|arg| match arg {
+            Arg::Number(_) => true,
+            Arg::Text(text) => !text.contains(char::is_control),
+            Arg::List(texts) => !texts.iter().any(|text| text.contains(char::is_control)),
+            Arg::Words(message) => is_plain(message),
+        })
+    }
+    parsed(row, column).and_then(|message| match is_plain(&message) {
+        true => Ok(message),
+        false => Err(Problem::HistoryDamaged),
+    })
 }
 
 /// The whole history, oldest first.
@@ -113,10 +129,10 @@ pub(crate) fn entries(connection: &Connection) -> Result<Vec<Entry>, Problem> {
             Ok(Entry {
                 seq: cell(row, 0)?,
                 at: cell(row, 1)?,
-                author: row.get(2)?,
+                author: row.get::<_, String>(2)?.replace(char::is_control, ""),
                 kind: cell(row, 3)?,
                 of: cell(row, 4)?,
-                asked: parsed(row, 5)?,
+                asked: sentence(row, 5)?,
             })
         })?
         .collect()
@@ -124,19 +140,25 @@ pub(crate) fn entries(connection: &Connection) -> Result<Vec<Entry>, Problem> {
 
 /// What an edit asked for.
 pub(crate) fn asked(connection: &Connection, seq: u64) -> Result<Message, Problem> {
-    one(connection, "SELECT asked FROM history WHERE seq = ?1", seq)
+    let sql = "SELECT asked FROM history WHERE seq = ?1";
+    entry(connection, sql, seq, |row| sentence(row, 0))
 }
 
 /// What an edit did.
 pub(crate) fn change(connection: &Connection, seq: u64) -> Result<Change, Problem> {
-    one(connection, "SELECT change FROM history WHERE seq = ?1", seq)
+    let sql = "SELECT change FROM history WHERE seq = ?1";
+    entry(connection, sql, seq, |row| parsed(row, 0))
 }
 
-fn one<T: DeserializeOwned>(connection: &Connection, sql: &str, seq: u64) -> Result<T, Problem> {
+fn entry<T>(
+    connection: &Connection,
+    sql: &str,
+    seq: u64,
+    read: impl FnOnce(&Row<'_>) -> Result<T, Problem>,
+) -> Result<T, Problem> {
     let mut statement = connection.prepare_cached(sql)?;
     let mut rows = statement.query(params![seq.out()])?;
-    let row = rows.next()?.ok_or(Problem::Damaged)?;
-    parsed(row, 0)
+    read(rows.next()?.ok_or(Problem::HistoryDamaged)?)
 }
 
 /// The edits that can be taken back and those that can be done again, the next one last.
@@ -171,7 +193,7 @@ impl Stacks {
     /// Takes note of an entry that was added to the history.
     pub(crate) fn record(&mut self, seq: u64, kind: Kind, of: Option<u64>) -> Result<(), Problem> {
         if of != self.next(kind) || of.is_none() != (kind == Kind::Edit) {
-            return Err(Problem::Damaged);
+            return Err(Problem::HistoryDamaged);
         }
         match kind {
             Kind::Edit => {

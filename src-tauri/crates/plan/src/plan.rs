@@ -98,8 +98,11 @@ impl Plan {
     /// Names the first row that refers to nothing.
     pub fn validated(self) -> Result<Self, Refusal> {
         let mut broken = None;
+        // Most references are those of involvements, which come activity by activity.
+        let mut latest = None;
         self.each_reference(&mut |from, to| {
-            if broken.is_none() && !self.has(to) {
+            let repeated = matches!(to, Key::Activity(id) if latest.replace(id) == Some(id));
+            if broken.is_none() && !repeated && !self.has(to) {
                 broken = Some((from, to));
             }
         });

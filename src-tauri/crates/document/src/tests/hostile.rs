@@ -177,10 +177,22 @@ fn a_step_that_cannot_be_read_is_not_taken_back() {
         .unwrap();
         drop(tool);
         let mut document = Document::open(&path).unwrap();
-        assert!(document.undo(&stamp()).is_err());
+        let error = document.undo(&stamp()).unwrap_err();
+        assert!(["file-history-damaged", "refused"].contains(&error.code()));
         assert_eq!(*document.plan(), examples::rich());
         document.edit(&involve("C"), &stamp()).unwrap();
     }
+}
+
+#[test]
+fn a_history_that_would_write_to_the_terminal() {
+    let document = tampered(
+        r#"INSERT INTO history VALUES
+           (1, '2027-03-01T09:30:00Z', '', 'edit', NULL, '{"id":"x","args":{"a":"\u001b[2J"}}', '{}')"#,
+    )
+    .unwrap();
+    assert_eq!(document.can_undo(), None);
+    assert_eq!(code(document.history()), "file-history-damaged");
 }
 
 #[test]

@@ -14,6 +14,7 @@ file-truncated = The end of { $file } is missing, as after a copy or download th
 file-write-ahead = Another program has { $file } in a mode in which a part of the plan may be outside the file. Open it in that program, set “journal_mode = DELETE”, close it there, then open it here.
 file-altered = Another program has changed the tables of { $file }, so nothing in it can be relied on. Undo that change with the same program, or open an earlier copy.
 file-damaged = { $file } is damaged, and nothing in it can be read. It was left as it is. Open an earlier copy.
+file-history-damaged = The history of { $file } is damaged, so this step can’t be read or taken back. The plan itself is as it was. To be safe, save a copy under another name.
 file-unfinished = Writing { $file } broke off, and it can’t be put right because the file or its folder may not be written. Copy it, together with the file of the same name that ends in -journal, to a folder where you may write, and open it there.
 
 ## It can be read, but not changed
