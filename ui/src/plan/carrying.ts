@@ -1,4 +1,4 @@
-import type { Department, Section } from '../generated';
+import type { Department, RoleId, Section } from '../generated';
 import { countOf } from './matrix';
 import type { PlanStore } from './store.svelte';
 
@@ -6,7 +6,6 @@ import type { PlanStore } from './store.svelte';
 export type Share = { accountable: number; responsible: number; involved: number };
 
 export type Carrying = {
-  sections: readonly Section[];
   /** Department by department; at the end the roles without one, if there are any. */
   rows: { department: Department | null; shares: Share[] }[];
   /** How many activities of each section nobody is accountable for. */
@@ -14,28 +13,35 @@ export type Carrying = {
 };
 
 /** Who carries what: departments by sections. */
-export function carrying(plan: PlanStore): Carrying {
-  const { sections } = plan;
-  const column = new Map(sections.map(({ id }, i) => [id, i]));
+export function carrying(plan: PlanStore, sections: readonly Section[]): Carrying {
   const departments: (Department | null)[] = [...plan.departments];
   if (plan.rolesIn(null).length > 0) departments.push(null);
   const rows = departments.map((department) => ({
     department,
     shares: sections.map(() => ({ accountable: 0, responsible: 0, involved: 0 })),
   }));
-  const sharesOf = new Map(rows.map(({ department, shares }) => [department?.id ?? null, shares]));
+  const sharesOf = sharesByRole(plan, rows);
   const gaps = sections.map(() => 0);
 
-  for (const activity of plan.activities) {
-    const at = column.get(activity.section) ?? 0;
-    const row = plan.involved(activity.id);
-    if (countOf('A', row) === 0) gaps[at] = (gaps[at] ?? 0) + 1;
-    for (const [id, letters] of row) {
-      const share = sharesOf.get(plan.get('role', id)?.department ?? null)?.[at];
-      if (share) add(share, letters);
+  for (const [at, section] of sections.entries()) {
+    for (const activity of plan.activitiesIn(section.id)) {
+      const row = plan.involved(activity.id);
+      if (countOf('A', row) === 0) gaps[at] = (gaps[at] ?? 0) + 1;
+      for (const [role, letters] of row) {
+        const share = sharesOf.get(role)?.[at];
+        if (share) add(share, letters);
+      }
     }
   }
-  return { sections, rows, gaps };
+  return { rows, gaps };
+}
+
+function sharesByRole(plan: PlanStore, rows: Carrying['rows']): Map<RoleId, Share[]> {
+  return new Map(
+    rows.flatMap(({ department, shares }) =>
+      plan.rolesIn(department?.id ?? null).map(({ id }) => [id, shares] as const),
+    ),
+  );
 }
 
 function add(share: Share, letters: string) {

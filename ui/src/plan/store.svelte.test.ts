@@ -83,7 +83,9 @@ describe('what a plan answers', () => {
 });
 
 it('sees who carries what, and where nobody does', () => {
-  const { sections, rows: departments, gaps } = carrying(open());
+  const plan = open();
+  const { sections } = plan;
+  const { rows: departments, gaps } = carrying(plan, sections);
   expect(sections.map(({ title }) => title)).toEqual(['Buy', 'Use']);
   expect(departments.map(({ department }) => department?.name ?? null)).toEqual(['Growth', 'Service', null]);
   expect(departments[1]?.shares[1]).toEqual({ accountable: 2, responsible: 1, involved: 2 });

@@ -194,6 +194,10 @@ carrying-gaps = { $count ->
     [one] 1 gap
    *[other] { $count } gaps
 }
+carrying-more = { $count ->
+    [one] Show { $count } more section
+   *[other] Show { $count } more sections
+}
 carrying-key = A: accountable for so many activities. R: responsible. Grey: only asked or told.
 no-department = Without a department
 
