@@ -13,5 +13,10 @@ export default defineConfig({
   server: { fs: { allow: ['..'] } },
   // Tests run what the window runs, not what Svelte would run on a server.
   resolve: process.env.VITEST ? { conditions: ['browser'] } : {},
-  test: { include: ['src/**/*.test.ts'], environment: './vitest.environment.ts' },
+  test: {
+    include: ['src/**/*.test.ts'],
+    environment: './vitest.environment.ts',
+    // Style sheets that a test reads as text are not left out.
+    css: { include: /\.css\?raw$/ },
+  },
 });

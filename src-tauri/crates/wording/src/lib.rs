@@ -16,7 +16,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The English catalogs: the name of each file and what it says.
-pub const ENGLISH: [(&str, &str); 9] = [
+pub const ENGLISH: [(&str, &str); 10] = [
     ("terms.ftl", include_str!("../locales/en/terms.ftl")),
     ("findings.ftl", include_str!("../locales/en/findings.ftl")),
     ("edits.ftl", include_str!("../locales/en/edits.ftl")),
@@ -26,6 +26,7 @@ pub const ENGLISH: [(&str, &str); 9] = [
     ("report.ftl", include_str!("../locales/en/report.ftl")),
     ("cli.ftl", include_str!("../locales/en/cli.ftl")),
     ("window.ftl", include_str!("../locales/en/window.ftl")),
+    ("present.ftl", include_str!("../locales/en/present.ftl")),
 ];
 
 /// The sentences of one language.

@@ -29,7 +29,8 @@ const rows: Partial<Plan> = {
   ],
 };
 
-const stage = (more: Partial<Plan> = {}) => new Stage(openPlan({ ...rows, ...more }));
+const stage = (more: Partial<Plan> = {}, fit = { rows: 6, columns: 9 }) =>
+  new Stage(openPlan({ ...rows, ...more }), () => fit);
 const at = (shown: Stage) => shown.activity?.id;
 
 describe('the row in question', () => {
@@ -80,9 +81,58 @@ describe('the row in question', () => {
   });
 });
 
-it('pages the columns that do not fit', () => {
+describe('whoever leads', () => {
+  const elsewhere = { section: '3 use', activity: 'c' };
+
+  it('is not followed by a stage that stays put, until it is asked to', () => {
+    const shown = stage();
+    shown.toggleFollowing();
+    shown.follow(elsewhere);
+    expect([at(shown), shown.following]).toEqual(['a', false]);
+    shown.toggleFollowing();
+    expect([at(shown), shown.following]).toEqual(['c', true]);
+  });
+
+  it('is nowhere yet, and the stage stays where it was taken', () => {
+    const shown = stage();
+    shown.moveRow(1);
+    shown.toggleFollowing();
+    shown.toggleFollowing();
+    expect(at(shown)).toBe('b');
+  });
+});
+
+it.each([
+  ['its number in the section', '2', 'b'],
+  ['words of its title, in any section', ' REFUND ', 'c'],
+  ['words, the next row that has them first', 'handle', 'b'],
+  ['a number that the section does not have', '3', undefined],
+  ['nothing', ' ', undefined],
+])('finds the row that is meant by %s', (_, words, expected) => {
+  const titled = (id: string, title: string, within: string) => ({ ...activity(id, within), title });
+  const activities = [
+    titled('a', 'Handle complaints', '1 buy'),
+    titled('b', 'Handle praise', '1 buy'),
+    titled('c', 'Approve refunds', '3 use'),
+  ];
+  expect(stage({ activities }).meant(words)?.id).toBe(expected);
+});
+
+it('counts how far the section is', () => {
   const shown = stage();
-  shown.columnsThatFit = 2;
+  shown.moveRow(1);
+  expect(shown.progress).toEqual({ row: 2, total: 2, open: 1 });
+});
+
+it('pages the rows that do not fit', () => {
+  const shown = stage({}, { rows: 1, columns: 9 });
+  expect(shown.rows.map(({ id }) => id)).toEqual(['a']);
+  shown.moveRow(1);
+  expect(shown.rows.map(({ id }) => id)).toEqual(['b']);
+});
+
+it('pages the columns that do not fit', () => {
+  const shown = stage({}, { rows: 6, columns: 2 });
   const titles = () => shown.columns.map(({ id }) => id);
   expect(titles()).toEqual(['ceo', 'sales']);
   shown.movePage(1);
@@ -91,6 +141,14 @@ it('pages the columns that do not fit', () => {
   expect(titles()).toEqual(['support']);
   shown.movePage(-1);
   expect(titles()).toEqual(['ceo', 'sales']);
+});
+
+it('says beforehand how many pages the sections take', () => {
+  const extent = stage({}, { rows: 1, columns: 2 }).extent;
+  expect(extent.map(({ section, ...pages }) => [section.id, pages])).toEqual([
+    ['1 buy', { rows: 2, down: 2, across: 2 }],
+    ['3 use', { rows: 1, down: 1, across: 2 }],
+  ]);
 });
 
 describe('the answer', () => {

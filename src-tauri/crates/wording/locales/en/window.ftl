@@ -598,26 +598,6 @@ bar-vacancies = { $count ->
    *[other] { $count } vacancies
 }
 
-## Present
-
-present-asks = Who answers for “{ $activity }”?
-present-nobody = Nobody yet.
-present-answer = { $leaders }, { $role }.
-present-vacant = { $role }, and the seat is vacant.
-present-group = { $role }, which is a group.
-present-several = { $roles }. Only one of them can.
-present-progress = { $answered } of { $total } answered in this section
-present-a = Answers for it
-present-r = Does the work
-present-c = Is asked before
-present-i = Is told after
-present-nothing-title = No plan is open
-present-nothing-text = Open a plan in the main window, and it is shown here.
-present-empty-title = Nothing to show yet
-present-empty-text = Add activities and roles in the main window; they appear here as you type.
-present-columns = { $from }–{ $to } of { $total } roles
-present-blank = The screen is blank
-
 ## Dialogs for files
 
 centre-name = Group
