@@ -210,6 +210,27 @@ impl Window {
         self.ask_driver("/actions", &strokes(keys));
     }
 
+    /// Presses the mouse on one thing, moves to another and lets go there.
+    #[track_caller]
+    pub fn drag(&self, from: (&str, &str), to: (&str, &str)) {
+        let [from, to] = [from, to].map(|(role, name)| self.find(role, name));
+        let over = |element: &str| {
+            let origin = json!({ "element-6066-11e4-a52e-4f735466cecf": element });
+            json!({ "type": "pointerMove", "duration": 0, "origin": origin, "x": 0, "y": 0 })
+        };
+        let button = |kind: &str| json!({ "type": kind, "button": 0 });
+        let strokes = [
+            over(&from),
+            button("pointerDown"),
+            over(&to),
+            button("pointerUp"),
+        ];
+        self.ask_driver(
+            "/actions",
+            &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": strokes }] }),
+        );
+    }
+
     /// Asks the application to end. The window goes before the driver can answer.
     pub fn quit(&self) {
         let _ = self.try_driver("/actions", &strokes(&["Control+q"]));
@@ -327,7 +348,10 @@ fn combination(keys: &str) -> Vec<char> {
             "Enter" => '\u{e007}',
             "Escape" => '\u{e00c}',
             "Space" => ' ',
+            "Tab" => '\u{e004}',
             "Delete" => '\u{e017}',
+            "End" => '\u{e010}',
+            "Home" => '\u{e011}',
             "ArrowUp" => '\u{e013}',
             "ArrowDown" => '\u{e015}',
             "ArrowLeft" => '\u{e012}',

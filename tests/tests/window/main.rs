@@ -7,5 +7,6 @@
 )]
 
 mod files;
+mod matrix;
 mod screens;
 mod story;

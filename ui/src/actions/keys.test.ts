@@ -35,6 +35,13 @@ describe('which press is which key', () => {
     expect(matches('Mod+K', press('k', ['Ctrl']), 'mac')).toBe(false);
     expect(matches('Mod+K', press('k', ['Ctrl', 'Meta']), 'linux')).toBe(false);
   });
+
+  it('takes Ctrl for Ctrl where it says so, on a Mac too', () => {
+    expect(matches('Ctrl+Space', press(' ', ['Ctrl']), 'mac')).toBe(true);
+    expect(matches('Ctrl+Space', press(' ', ['Meta']), 'mac')).toBe(false);
+    expect(matches('Ctrl+Space', press(' ', ['Ctrl']), 'linux')).toBe(true);
+    expect(shown('Ctrl+Space', 'mac')).toBe('⌃Space');
+  });
 });
 
 it('names keys as each system does', () => {

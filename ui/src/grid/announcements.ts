@@ -1,4 +1,5 @@
 import type { Finding, Letters, Message } from '../generated';
+import { sizeOf, type Block } from './filling';
 
 /** Letters by their names: “Accountable and Responsible”. */
 export function inWords(letters: Letters): Message {
@@ -27,6 +28,19 @@ export function cellChanged(
     id: after === '' ? 'matrix-cell-cleared' : 'matrix-cell-replaced',
     args: { cell, before: inWords(before) },
   };
+}
+
+/** How much is chosen: so many rows of so many cells. */
+export function rangeNamed({ activities, roles }: Block): Message {
+  const size = { rows: activities.length, columns: roles.length };
+  return { id: 'matrix-chosen', args: { count: sizeOf({ activities, roles }), ...size } };
+}
+
+/** What filling many cells has done to them; without letters, each got those of another. */
+export function cellsFilled(count: number, letters?: Letters): Message {
+  if (letters === undefined) return { id: 'matrix-cells-filled', args: { count } };
+  if (letters === '') return { id: 'matrix-cells-cleared', args: { count } };
+  return { id: 'matrix-cells-set', args: { count, letters: inWords(letters) } };
 }
 
 /** Which questions have come up and which are settled. */

@@ -15,21 +15,22 @@ export type Shape = {
 type Press = { key: string; ctrlKey: boolean; metaKey: boolean };
 
 /**
- * Where a key leads: one cell at a time, never round the edge. Rows that don't have the column,
- * such as a section's name, are stepped over. `null` for a key that doesn't move.
+ * Where a key leads: one cell at a time, or with Ctrl/Cmd to the edge, never round it. Rows that
+ * don't have the column, such as a section's name, are stepped over. `null` for a key that doesn't
+ * move.
  */
 export function moved({ key, ctrlKey, metaKey }: Press, at: Position, shape: Shape): Position | null {
   const reach = shape.reach(at.row);
   const far = ctrlKey || metaKey;
   switch (key) {
     case 'ArrowRight':
-      return { ...at, column: Math.min(at.column + 1, reach.last) };
+      return { ...at, column: far ? reach.last : Math.min(at.column + 1, reach.last) };
     case 'ArrowLeft':
-      return { ...at, column: Math.max(at.column - 1, reach.first) };
+      return { ...at, column: far ? reach.first : Math.max(at.column - 1, reach.first) };
     case 'ArrowDown':
-      return { ...at, row: search(at.row + 1, 1, at.column, shape) ?? at.row };
+      return { ...at, row: below(at, far, shape) };
     case 'ArrowUp':
-      return { ...at, row: search(at.row - 1, -1, at.column, shape) ?? at.row };
+      return { ...at, row: above(at, far, shape) };
     case 'PageDown':
       return paged(at, shape, 1);
     case 'PageUp':
@@ -50,6 +51,17 @@ export function nearest({ row, column }: Position, shape: Shape): Position {
   if (found !== null) return { row: found, column };
   const reach = shape.reach(at);
   return { row: at, column: Math.max(reach.first, Math.min(column, reach.last)) };
+}
+
+function below({ row, column }: Position, far: boolean, shape: Shape): number {
+  return (far ? search(shape.rows - 1, -1, column, shape) : search(row + 1, 1, column, shape)) ?? row;
+}
+
+/** From a cell, the first activity comes before the names of the roles. */
+function above({ row, column }: Position, far: boolean, shape: Shape): number {
+  const first = search(1, 1, column, shape) ?? row;
+  if (far && first < row) return first;
+  return search(row - 1, -1, column, shape) ?? row;
 }
 
 function paged(at: Position, shape: Shape, step: 1 | -1): Position {

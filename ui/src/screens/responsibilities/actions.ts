@@ -1,5 +1,5 @@
 import type { Action } from '../../actions/actions.svelte';
-import { LETTERS, typed } from '../../grid/typing';
+import { LETTERS } from '../../grid/typing';
 import type { Matrix } from './matrix.svelte';
 
 /** How many ways to settle a question have a key. */
@@ -7,15 +7,22 @@ export const WAYS = 4;
 
 /** What can be done in the matrix, by key, palette or the menu of a row or column. */
 export function matrixActions(matrix: Matrix): Action[] {
-  const { plan, editable } = matrix;
-  const on = (...kinds: string[]) => editable && kinds.includes(matrix.current.kind);
+  const { plan, editable, chosen } = matrix;
+  const at = (...kinds: string[]) => kinds.includes(matrix.current.kind);
+  const on = (...kinds: string[]) => editable && at(...kinds);
+  const canFill = () => editable && matrix.cursor.range !== null;
   const open = () => plan.questions.all.length > 0;
 
   return [
     ...LETTERS.map((letter): Action => ({
-      id: `matrix-letter-${letter}`, label: `action-letter-${letter.toLowerCase()}`, group: 'matrix', local: true, keys: [letter], enabled: () => on('cell'), run: () => void matrix.set((letters) => typed(letters, letter)),
+      id: `matrix-letter-${letter}`, label: `action-letter-${letter.toLowerCase()}`, group: 'matrix', local: true, keys: [letter], enabled: canFill, run: () => void matrix.type(letter),
     })),
-    { id: 'matrix-clear', label: 'action-clear', group: 'matrix', local: true, keys: ['Space', 'Delete', 'Backspace'], enabled: () => on('cell'), run: () => void matrix.set(() => '') },
+    { id: 'matrix-clear', label: 'action-clear', group: 'matrix', local: true, keys: ['Space', 'Delete', 'Backspace'], enabled: canFill, run: () => void matrix.clear() },
+    { id: 'matrix-fill-down', label: 'action-fill-down', group: 'matrix', local: true, keys: ['Mod+D'], enabled: canFill, run: () => void chosen.fillDown() },
+    { id: 'matrix-fill-right', label: 'action-fill-right', group: 'matrix', local: true, keys: ['Mod+R'], enabled: canFill, run: () => void chosen.fillRight() },
+    { id: 'matrix-choose-row', label: 'action-choose-row', group: 'matrix', local: true, keys: ['Shift+Space'], enabled: () => at('cell', 'activity'), run: () => chosen.choose('rows') },
+    { id: 'matrix-choose-column', label: 'action-choose-column', group: 'matrix', local: true, keys: ['Ctrl+Space'], enabled: () => at('cell', 'role'), run: () => chosen.choose('columns') },
+    { id: 'matrix-choose-all', label: 'action-choose-all', group: 'matrix', local: true, keys: ['Mod+A'], run: () => chosen.choose('all') },
     { id: 'matrix-inspect', label: 'action-inspect', group: 'matrix', local: true, keys: ['Enter'], enabled: () => matrix.current.kind === 'cell', run: () => (matrix.calls = 'inspector') },
     { id: 'matrix-rename', label: 'action-rename', group: 'matrix', local: true, keys: ['F2', 'Enter'], enabled: () => editable && matrix.thing !== null, run: () => matrix.rename() },
 

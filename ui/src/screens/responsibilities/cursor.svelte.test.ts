@@ -67,3 +67,59 @@ describe('the cursor', () => {
     expect(cursor.position).toEqual({ row: 3, column: 0 });
   });
 });
+
+describe('a range', () => {
+  it('is the cell of the cursor until it is extended', () => {
+    const { cursor } = begin('USE', 'refunds', 'calls');
+    expect(cursor.range).toEqual({ top: 2, bottom: 2, left: 1, right: 1 });
+    expect(cursor.ranging).toBe(false);
+    cursor.go({ row: 2, column: 0 });
+    expect(cursor.range).toBeNull();
+  });
+
+  it('reaches from where it began to where the cursor is, in any direction', () => {
+    const { cursor } = begin('USE', 'refunds', 'calls', 'prices');
+    cursor.go({ row: 3, column: 2 });
+    cursor.extend({ row: 4, column: 3 });
+    expect(cursor.range).toEqual({ top: 3, bottom: 4, left: 2, right: 3 });
+    cursor.extend({ row: 2, column: 1 });
+    expect(cursor.range).toEqual({ top: 2, bottom: 3, left: 1, right: 2 });
+    cursor.go({ row: 2, column: 2 });
+    expect(cursor.ranging).toBe(false);
+  });
+
+  it('does not go over the names', () => {
+    const { cursor } = begin('USE', 'refunds', 'calls');
+    cursor.go({ row: 3, column: 2 });
+    cursor.extend({ row: 0, column: 0 });
+    expect(cursor.range).toEqual({ top: 2, bottom: 3, left: 1, right: 2 });
+  });
+
+  it('takes whole rows from the name of an activity on, and whole columns from that of a role', () => {
+    const { cursor } = begin('USE', 'refunds', 'calls');
+    cursor.go({ row: 2, column: 0 });
+    cursor.extend({ row: 3, column: 0 });
+    expect(cursor.range).toEqual({ top: 2, bottom: 3, left: 1, right: 3 });
+    cursor.go({ row: 0, column: 2 });
+    cursor.extend({ row: 0, column: 3 });
+    expect(cursor.range).toEqual({ top: 1, bottom: 3, left: 2, right: 3 });
+  });
+
+  it('stays with its rows when others come', () => {
+    const { sheet, cursor } = begin('USE', 'refunds', 'calls');
+    cursor.extend({ row: 3, column: 2 });
+    sheet.show('USE', 'prices', 'refunds', 'calls');
+    expect(cursor.range).toEqual({ top: 3, bottom: 4, left: 1, right: 2 });
+  });
+
+  it('is everything, or as much of a whole column as there is', () => {
+    const { sheet, cursor } = begin('USE', 'refunds', 'calls');
+    cursor.choose('columns');
+    sheet.show('USE', 'refunds', 'calls', 'prices');
+    expect(cursor.range).toEqual({ top: 1, bottom: 4, left: 1, right: 1 });
+    cursor.choose('all');
+    expect(cursor.range).toEqual({ top: 1, bottom: 4, left: 1, right: 3 });
+    cursor.collapse();
+    expect(cursor.ranging).toBe(false);
+  });
+});

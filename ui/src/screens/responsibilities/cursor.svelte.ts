@@ -1,20 +1,28 @@
 import type { Column, Line } from '../../grid/lines';
 import { nearest, type Position, type Reach, type Shape } from '../../grid/navigation';
+import { rangeOf, type Range, type Whole } from '../../grid/selection';
 
 /** What the cursor goes over. */
 export type Sheet = { readonly lines: readonly Line[]; readonly columns: readonly Column[] };
+
+/** A place by the keys of its row and its role, and where they were last. */
+type Spot = {
+  line: { key: string | null; row: number };
+  column: { key: string | null; column: number };
+};
 
 /** The names of the roles are row 0, those of the activities column 0. */
 const NAMES = 'names';
 
 /**
- * Where in the matrix someone is. It stays with its row and its role when others come, go or
- * move; when its own go, it is where they were.
+ * Where in the matrix someone is, and from where on they have chosen cells. Either place stays
+ * with its row and its role when others come, go or move; when its own go, it is where they were.
  */
 export class Cursor {
   readonly #sheet: Sheet;
-  #line = $state.raw<{ key: string | null; row: number }>({ key: null, row: 1 });
-  #column = $state.raw<{ key: string | null; column: number }>({ key: null, column: 1 });
+  #at = $state.raw<Spot>({ line: { key: null, row: 1 }, column: { key: null, column: 1 } });
+  #anchor = $state.raw<Spot | null>(null);
+  #whole = $state.raw<Whole | null>(null);
   /** How many rows are in view. */
   page = 10;
 
@@ -22,36 +30,78 @@ export class Cursor {
     this.#sheet = sheet;
   }
 
-  readonly position: Position = $derived.by(() => {
-    const row = this.#rowOf(this.#line.key) ?? this.#line.row;
-    const column = this.#columnOf(this.#column.key) ?? this.#column.column;
-    return nearest({ row, column }, this.shape);
-  });
+  readonly position: Position = $derived.by(() => this.#positionOf(this.#at));
   readonly row: number = $derived(this.position.row);
   readonly column: number = $derived(this.position.column);
+  readonly #roles: number = $derived.by(
+    () => this.#sheet.columns.findLastIndex(({ kind }) => kind === 'role') + 1,
+  );
+
+  /** The cells that are chosen: the one of the cursor, unless they are more. */
+  readonly range: Range | null = $derived.by(() => {
+    const from = this.#anchor ? this.#positionOf(this.#anchor) : this.position;
+    return rangeOf(from, this.position, this.#whole, this.#sheet.lines.length, this.#roles);
+  });
+
+  /** Whether more has been chosen than the cell of the cursor. */
+  readonly ranging: boolean = $derived(this.#anchor !== null || this.#whole !== null);
+
+  /** What is chosen from edge to edge, if anything is. */
+  get whole(): Whole | null {
+    return this.#whole;
+  }
 
   get shape(): Shape {
     const { lines } = this.#sheet;
     return { rows: lines.length + 1, page: this.page, reach: (row) => this.#reach(row) };
   }
 
-  go({ row, column }: Position) {
-    const { lines, columns } = this.#sheet;
-    this.#line = { key: row === 0 ? NAMES : (lines[row - 1]?.key ?? null), row };
-    this.#column = { key: column === 0 ? NAMES : (columns[column - 1]?.key ?? null), column };
+  go(position: Position) {
+    this.collapse();
+    this.#at = this.#spotAt(position);
   }
 
   /** Goes to a row by its key, also when it is only on its way; the column stays. */
   goToLine(key: string) {
-    this.#line = { key, row: this.#rowOf(key) ?? this.row };
+    this.collapse();
+    this.#at = { ...this.#at, line: { key, row: this.#rowOf(key) ?? this.row } };
   }
 
   goToColumn(key: string) {
-    this.#column = { key, column: this.#columnOf(key) ?? this.column };
+    this.collapse();
+    this.#at = { ...this.#at, column: { key, column: this.#columnOf(key) ?? this.column } };
   }
 
   goToNames(of: 'activities' | 'roles') {
     this.go(of === 'activities' ? { row: this.row, column: 0 } : { row: 0, column: this.column });
+  }
+
+  /** Goes there and chooses everything in between. From a name on, it is whole rows or columns. */
+  extend(to: Position) {
+    if (this.#anchor === null) {
+      this.#whole ??= this.column === 0 ? 'rows' : this.row === 0 ? 'columns' : null;
+      this.#anchor = this.#spotAt(this.position);
+    }
+    if (this.#whole !== 'all') this.#at = this.#spotAt(this.#within(to));
+  }
+
+  /** Chooses the whole row or column of the cursor, or everything. */
+  choose(whole: Whole) {
+    this.#whole = whole;
+  }
+
+  /** Chooses no more than the cell of the cursor. */
+  collapse() {
+    this.#anchor = null;
+    this.#whole = null;
+  }
+
+  /** Whole rows stay in their column and whole columns in their row; cells aren't names. */
+  #within({ row, column }: Position): Position {
+    if (this.#whole === 'rows') return nearest({ row: Math.max(1, row), column: this.column }, this.shape);
+    const inside = Math.max(1, Math.min(column, this.#roles));
+    if (this.#whole === 'columns') return { row: this.row, column: inside };
+    return nearest({ row: Math.max(1, row), column: inside }, this.shape);
   }
 
   #reach(row: number): Reach {
@@ -61,6 +111,21 @@ export class Cursor {
     if (line?.kind === 'draft') return { first: 0, last: -1 };
     if (line?.kind !== 'activity') return { first: 0, last: 0 };
     return { first: 0, last: columns.filter(({ kind }) => kind === 'role').length };
+  }
+
+  #spotAt({ row, column }: Position): Spot {
+    const { lines, columns } = this.#sheet;
+    return {
+      line: { key: row === 0 ? NAMES : (lines[row - 1]?.key ?? null), row },
+      column: { key: column === 0 ? NAMES : (columns[column - 1]?.key ?? null), column },
+    };
+  }
+
+  #positionOf({ line, column }: Spot): Position {
+    return nearest({
+      row: this.#rowOf(line.key) ?? line.row,
+      column: this.#columnOf(column.key) ?? column.column,
+    }, this.shape);
   }
 
   #rowOf(key: string | null): number | undefined {

@@ -2,6 +2,7 @@ import { isEnabled, isText, type Actions } from '../../actions/actions.svelte';
 import { matches } from '../../actions/keys';
 import { composing } from '../../elements/draft.svelte';
 import { moved, type Position } from '../../grid/navigation';
+import { includes } from '../../grid/selection';
 import { system } from '../../platform';
 import type { Matrix } from './matrix.svelte';
 import type { View } from './view.svelte';
@@ -13,15 +14,17 @@ export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
   function onkeydown(event: KeyboardEvent) {
     if (composing(event) || isText(event.target)) return;
     if (opensMenu(event)) matrix.menu = true;
+    else if (event.key === 'Escape' && cursor.ranging) cursor.collapse();
     else if (event.key === 'Enter' && matrix.current.kind === 'end') matrix.addHere();
     else if (!move(event) && !act(event)) return;
     event.preventDefault();
   }
 
   function move(event: KeyboardEvent): boolean {
-    if (event.altKey || event.shiftKey) return false;
+    if (event.altKey) return false;
     const to = moved(event, cursor.position, cursor.shape);
-    if (to) cursor.go(to);
+    if (to && event.shiftKey) matrix.chosen.extend(to);
+    else if (to) cursor.go(to);
     return to !== null;
   }
 
@@ -51,6 +54,29 @@ export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
     if (to && (to.row !== cursor.row || to.column !== cursor.column)) cursor.go(to);
   }
 
+  /** Where a drag over cells has come to, while there is one. */
+  let dragged: Position | null = null;
+
+  function onmousedown(event: MouseEvent) {
+    const position = positionOf(event.target);
+    if (!position) return;
+    if (event.shiftKey && event.button === 0) {
+      event.preventDefault();
+      matrix.chosen.extend(position);
+    }
+    const within = cursor.range !== null && includes(cursor.range, position);
+    if (event.button !== 0 && within) event.preventDefault();
+    dragged = event.button === 0 ? position : null;
+  }
+
+  function onmousemove({ target, buttons }: MouseEvent) {
+    if (dragged === null || (buttons & 1) === 0) return;
+    const position = positionOf(target);
+    if (!position || (position.row === dragged.row && position.column === dragged.column)) return;
+    dragged = position;
+    matrix.chosen.extend(position);
+  }
+
   function onclick({ target }: MouseEvent) {
     const position = positionOf(target);
     if (!position || !(target as Element).closest('[data-adds]')) return;
@@ -70,7 +96,7 @@ export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
     matrix.menu = true;
   }
 
-  return { onkeydown, onfocusin, onclick, ondblclick, oncontextmenu };
+  return { onkeydown, onfocusin, onmousedown, onmousemove, onclick, ondblclick, oncontextmenu };
 }
 
 function opensMenu({ key, shiftKey }: KeyboardEvent): boolean {

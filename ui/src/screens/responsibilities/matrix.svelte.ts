@@ -6,10 +6,12 @@ import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/ar
 import { currentAt, type Current } from '../../grid/current';
 import { columnsOf, linesOf, type Column, type Line } from '../../grid/lines';
 import { nextStop, stopsOf } from '../../grid/stops';
+import { typed, type Letter } from '../../grid/typing';
 import { newId } from '../../plan/id';
 import type { PlanStore } from '../../plan/store.svelte';
 import type { Session } from '../../session.svelte';
 import { t } from '../../wording';
+import { Chosen } from './chosen';
 import { Cursor } from './cursor.svelte';
 import { Naming } from './naming.svelte';
 
@@ -19,6 +21,7 @@ export class Matrix {
   readonly #session: Session;
   readonly naming: Naming;
   readonly cursor: Cursor;
+  readonly chosen: Chosen;
   readonly editable: boolean;
   /** What has just happened, for those who can't see it. */
   said = $state.raw<readonly Message[]>([]);
@@ -33,6 +36,7 @@ export class Matrix {
     this.editable = plan.readOnly === null;
     this.naming = new Naming(plan);
     this.cursor = new Cursor(this);
+    this.chosen = new Chosen(this, session);
   }
 
   readonly lines: readonly Line[] = $derived.by(() => linesOf(this.plan, this.naming.draft, this.editable));
@@ -57,6 +61,15 @@ export class Matrix {
     if (this.current.kind === 'section') return { section: this.current.section.id };
     return this.current.kind === 'role' ? { role: this.current.role.id } : null;
   });
+
+  /** Puts a letter into the cell of the cursor, beside or in place of what is there, or into all that are chosen. */
+  type(letter: Letter): Promise<unknown> {
+    return this.cursor.ranging ? this.chosen.fill(letter) : this.set((letters) => typed(letters, letter));
+  }
+
+  clear(): Promise<unknown> {
+    return this.cursor.ranging ? this.chosen.fill('') : this.set(() => '');
+  }
 
   /** Gives a cell other letters, worked out from those that it has by then. */
   async set(next: (letters: Letters) => Letters): Promise<void> {

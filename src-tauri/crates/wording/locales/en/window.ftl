@@ -468,6 +468,25 @@ matrix-cell = { $activity }, { $role }: { $letters }
 matrix-cell-empty = { $activity }, { $role }: not involved
 matrix-cell-replaced = { $cell }, replaces { $before }
 matrix-cell-cleared = { $cell }, was { $before }
+matrix-chosen = { $count ->
+    [0] Nothing is selected
+    [one] One cell is selected
+   *[other] { $count } cells are selected: { $rows } by { $columns }
+}
+matrix-cells-set = { $count ->
+    [one] One cell set to { $letters }
+   *[other] { $count } cells set to { $letters }
+}
+matrix-cells-cleared = { $count ->
+    [one] One cell cleared
+   *[other] { $count } cells cleared
+}
+matrix-cells-filled = { $count ->
+    [one] One cell filled
+   *[other] { $count } cells filled
+}
+matrix-too-many = { $count } cells are selected. One step can fill at most { $most }.
+matrix-too-many-hint = Select fewer rows or columns, and fill them one part after the other.
 matrix-asked = New question: { $question }
 matrix-settled = Settled: { $question }
 
@@ -522,6 +541,11 @@ action-letter-r = Responsible: does the work
 action-letter-c = Consulted: is asked before
 action-letter-i = Informed: is told after
 action-clear = Not involved
+action-fill-down = Fill down
+action-fill-right = Fill to the right
+action-choose-row = Select the whole row
+action-choose-column = Select the whole column
+action-choose-all = Select everything
 action-add-activity = Add an activity
 action-add-section = Add a section
 action-add-role = Add a role
