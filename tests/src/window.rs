@@ -356,8 +356,13 @@ fn combination(keys: &str) -> Vec<char> {
             "ArrowDown" => '\u{e015}',
             "ArrowLeft" => '\u{e012}',
             "ArrowRight" => '\u{e014}',
-            "F5" => '\u{e035}',
-            letter => letter.chars().next().unwrap(),
+            key => match key
+                .strip_prefix('F')
+                .and_then(|number| number.parse::<u32>().ok())
+            {
+                Some(number) => char::from_u32(0xe030 + number).unwrap(),
+                None => key.chars().next().unwrap(),
+            },
         })
         .collect()
 }

@@ -89,3 +89,95 @@ fn the_mouse_chooses_by_dragging() {
         "Settle disputes between departments, Sales Director: Informed",
     );
 }
+
+/// Pastes something that another program has put into the clipboard.
+fn paste(window: &Window, kind: &str, text: &str) {
+    window.ask(&format!(
+        "(() => {{ const data = new DataTransfer(); data.setData({kind:?}, {text:?}); \
+         document.activeElement.dispatchEvent(new ClipboardEvent('paste', \
+         {{ clipboardData: data, bubbles: true, cancelable: true }})); return true; }})()"
+    ));
+}
+
+#[test]
+fn cells_are_copied_cut_and_pasted_as_one_step_each() {
+    let (_desk, window) = example();
+    let cell = |activity: &str, letters: &str| {
+        window.find("gridcell", &format!("{activity}: {letters}"));
+    };
+    window.focus("gridcell", "Set the CX vision and promise, Chief Executive");
+    window.press(&["Shift+ArrowRight", "Control+c", "Escape"]);
+    window.focus("gridcell", "Set the brand message, VP Product");
+    window.press(&["Control+v"]);
+    cell("Set the brand message, VP Product", "Accountable");
+    cell(
+        "Set the brand message, Chief Information Officer",
+        "Responsible",
+    );
+    window.press(&["Control+z"]);
+    cell("Set the brand message, VP Product", "Consulted");
+
+    window.focus("gridcell", "Approve the CX budget, Finance Director");
+    window.press(&["Control+x"]);
+    cell("Approve the CX budget, Finance Director", "not involved");
+    window.press(&["Shift+ArrowLeft", "Control+v"]);
+    cell("Approve the CX budget, Finance Director", "Accountable");
+    cell("Approve the CX budget, Head of Stores", "Accountable");
+    window.press(&["Control+z", "Control+z"]);
+    cell("Approve the CX budget, Head of Stores", "Informed");
+    cell("Approve the CX budget, Finance Director", "Accountable");
+}
+
+#[test]
+fn cells_of_spreadsheets_are_read_or_refused_as_a_whole() {
+    let (_desk, window) = example();
+    window.focus("gridcell", "Set the CX vision and promise, Chief Executive");
+    paste(&window, "text/plain", "r/A\tc\r\nI\t\r\n");
+    window.find(
+        "gridcell",
+        "Set the CX vision and promise, Chief Executive: Accountable and Responsible",
+    );
+    window.find(
+        "gridcell",
+        "Choose CX goals and metrics, Chief Executive: Informed",
+    );
+    window.find(
+        "gridcell",
+        "Choose CX goals and metrics, Chief Customer Officer: not involved",
+    );
+
+    let table = "<meta charset='utf-8'><table><tr><td>C<td>I<tr><td><b>R</b><td>A<br>R</table>";
+    paste(&window, "text/html", table);
+    window.find(
+        "gridcell",
+        "Choose CX goals and metrics, Chief Customer Officer: Accountable and Responsible",
+    );
+
+    paste(&window, "text/plain", "A\tyes");
+    window.sees("“yes”, meant for “Set the CX vision and promise”, Chief Customer Officer, is not made of A, R, C and I.");
+    window.find(
+        "gridcell",
+        "Set the CX vision and promise, Chief Executive: Consulted",
+    );
+    window.picture("responsibilities-refused");
+    paste(&window, "text/html", "<table><tr><td colspan=2>A</table>");
+    window.sees("is merged with another");
+}
+
+#[test]
+fn whole_rows_are_copied_with_their_names_and_pasted_to_them() {
+    let (_desk, window) = example();
+    window.focus("gridcell", "Approve the CX budget, Chief Executive");
+    window.press(&["Shift+Space", "Control+c", "c"]);
+    window.find(
+        "gridcell",
+        "Approve the CX budget, Finance Director: Consulted",
+    );
+    window.focus("gridcell", "Set the brand message, VP Product");
+    window.press(&["Control+v"]);
+    window.find(
+        "gridcell",
+        "Approve the CX budget, Finance Director: Accountable",
+    );
+    window.find("gridcell", "Set the brand message, VP Product: Consulted");
+}

@@ -43,6 +43,11 @@ export function cellsFilled(count: number, letters?: Letters): Message {
   return { id: 'matrix-cells-set', args: { count, letters: inWords(letters) } };
 }
 
+/** What the clipboard was used for. */
+export function clipped(how: 'copied' | 'pasted', count: number): Message {
+  return { id: `matrix-${how}`, args: { count } };
+}
+
 /** Which questions have come up and which are settled. */
 export function questionsChanged(
   before: readonly Finding[],

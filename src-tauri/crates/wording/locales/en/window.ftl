@@ -98,6 +98,8 @@ action-open-example = Open the example
 action-save-copy = Save a copy …
 action-export-pdf = Export the plan as PDF …
 action-export-matrix-pdf = Export the matrix as PDF …
+action-export-xlsx = Export the matrix as a workbook (XLSX) …
+action-export-html = Export the matrix as a web page (HTML) …
 action-export-json = Export the plan as JSON …
 action-export-csv = Export the matrix as CSV …
 action-export-md = Export the matrix as Markdown …
@@ -487,6 +489,32 @@ matrix-cells-filled = { $count ->
 }
 matrix-too-many = { $count } cells are selected. One step can fill at most { $most }.
 matrix-too-many-hint = Select fewer rows or columns, and fill them one part after the other.
+matrix-copied = { $count ->
+    [one] One cell copied
+   *[other] { $count } cells copied
+}
+matrix-pasted = { $count ->
+    [one] One cell pasted
+   *[other] { $count } cells pasted
+}
+matrix-paste-unreadable = Nothing was pasted: “{ $text }”, meant for “{ $activity }”, { $role }, is not made of A, R, C and I.{ $more ->
+    [0] { "" }
+    [one] { " " }Another cell can’t be read either.
+   *[other] { " " }{ $more } other cells can’t be read either.
+}
+matrix-paste-merged = Nothing was pasted: the cell meant for “{ $activity }”, { $role } is merged with another.{ $more ->
+    [0] { "" }
+    [one] { " " }Another cell can’t be read either.
+   *[other] { " " }{ $more } other cells can’t be read either.
+}
+matrix-paste-room = Nothing was pasted: what was copied is { $rows } by { $columns } cells, and from the cursor on there is room for { $roomRows } by { $roomColumns }.
+matrix-paste-no-role = Nothing was pasted: the plan has no role named “{ $name }”.
+matrix-paste-no-activity = Nothing was pasted: the plan has no activity named “{ $name }”.
+matrix-paste-several-role = Nothing was pasted: the plan has several roles named “{ $name }”.
+matrix-paste-several-activity = Nothing was pasted: the plan has several activities named “{ $name }”.
+matrix-paste-nothing = Nothing was pasted: there are no cells in the clipboard.
+matrix-paste-place = Nothing was pasted. Select the cell in which to begin.
+matrix-paste-hint = Correct it where it was copied, or type it here.
 matrix-asked = New question: { $question }
 matrix-settled = Settled: { $question }
 
