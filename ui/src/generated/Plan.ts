@@ -12,6 +12,7 @@ import type { Leader } from "./Leader";
 import type { Objective } from "./Objective";
 import type { Ownership } from "./Ownership";
 import type { Role } from "./Role";
+import type { Scheme } from "./Scheme";
 import type { Section } from "./Section";
 import type { Thresholds } from "./Thresholds";
 import type { Unit } from "./Unit";
@@ -21,4 +22,4 @@ import type { Value } from "./Value";
  * A customer-experience plan: every row of it, and nothing that could be derived.
  * It changes only through [`Plan::apply`].
  */
-export type Plan = { about: About, thresholds: Thresholds, ownership: Ownership, units: Array<Unit>, departments: Array<Department>, roles: Array<Role>, leaders: Array<Leader>, appointments: Array<Appointment>, areas: Array<DecisionArea>, sections: Array<Section>, activities: Array<Activity>, involvements: Array<Involvement>, considered: Array<Considered>, values: Array<Value>, goals: Array<Goal>, objectives: Array<Objective>, initiatives: Array<Initiative>, };
+export type Plan = { about: About, thresholds: Thresholds, ownership: Ownership, scheme: Scheme, units: Array<Unit>, departments: Array<Department>, roles: Array<Role>, leaders: Array<Leader>, appointments: Array<Appointment>, areas: Array<DecisionArea>, sections: Array<Section>, activities: Array<Activity>, involvements: Array<Involvement>, considered: Array<Considered>, values: Array<Value>, goals: Array<Goal>, objectives: Array<Objective>, initiatives: Array<Initiative>, };

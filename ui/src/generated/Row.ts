@@ -12,6 +12,7 @@ import type { Leader } from "./Leader";
 import type { Objective } from "./Objective";
 import type { Ownership } from "./Ownership";
 import type { Role } from "./Role";
+import type { Scheme } from "./Scheme";
 import type { Section } from "./Section";
 import type { Thresholds } from "./Thresholds";
 import type { Unit } from "./Unit";
@@ -20,4 +21,4 @@ import type { Value } from "./Value";
 /**
  * A row of the plan, of any kind.
  */
-export type Row = { "about": About } | { "thresholds": Thresholds } | { "ownership": Ownership } | { "unit": Unit } | { "department": Department } | { "role": Role } | { "leader": Leader } | { "appointment": Appointment } | { "decisionArea": DecisionArea } | { "section": Section } | { "activity": Activity } | { "involvement": Involvement } | { "considered": Considered } | { "value": Value } | { "goal": Goal } | { "objective": Objective } | { "initiative": Initiative };
+export type Row = { "about": About } | { "thresholds": Thresholds } | { "ownership": Ownership } | { "scheme": Scheme } | { "unit": Unit } | { "department": Department } | { "role": Role } | { "leader": Leader } | { "appointment": Appointment } | { "decisionArea": DecisionArea } | { "section": Section } | { "activity": Activity } | { "involvement": Involvement } | { "considered": Considered } | { "value": Value } | { "goal": Goal } | { "objective": Objective } | { "initiative": Initiative };

@@ -3,7 +3,7 @@ import type { Key, Row, Scope } from '../generated';
 type KeysOfUnion<T> = T extends object ? keyof T : never;
 
 /** The kinds of rows of which a plan has exactly one. */
-export type OneKind = 'about' | 'thresholds' | 'ownership';
+export type OneKind = 'about' | 'thresholds' | 'ownership' | 'scheme';
 /** The kinds of rows of which a plan may have any number. */
 export type ManyKind = Exclude<KeysOfUnion<Row>, OneKind>;
 export type Kind = OneKind | ManyKind;

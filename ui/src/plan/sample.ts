@@ -13,6 +13,7 @@ const EMPTY: Plan = {
   ownership: {
     model: null, ownName: null, lead: null, sponsor: null, reason: '', decidedBy: null, decidedOn: null,
   },
+  scheme: { kind: 'raci', own: [] },
   units: [], departments: [], roles: [], leaders: [], appointments: [], areas: [], sections: [],
   activities: [], involvements: [], considered: [], values: [], goals: [], objectives: [], initiatives: [],
 };

@@ -3,7 +3,7 @@ import { SvelteMap } from 'svelte/reactivity';
 
 import type {
   About, Activity, ActivityId, Appointment, Change, Configuration, Edit, Leader,
-  Letters, Locus, Message, Ownership, Role, RoleId, SectionId, Thresholds, Unit,
+  Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit,
 } from '../generated';
 import type { Changed, Opened, Preview } from '../platform';
 import { OpenQuestions } from './findings.svelte';
@@ -42,6 +42,7 @@ export class PlanStore {
   about: About;
   thresholds: Thresholds;
   ownership: Ownership;
+  scheme: Scheme;
   readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
   /** The letters of each activity by role. A row is replaced as a whole. */
   readonly #matrix: Followed<ActivityId, MatrixRow>;
@@ -59,6 +60,7 @@ export class PlanStore {
     this.about = $state.raw(plan.about);
     this.thresholds = $state.raw(plan.thresholds);
     this.ownership = $state.raw(plan.ownership);
+    this.scheme = $state.raw(plan.scheme);
     this.#tables = {
       unit: table(plan.units),
       department: table(plan.departments),
@@ -117,6 +119,9 @@ export class PlanStore {
           break;
         case 'ownership':
           this.ownership = row;
+          break;
+        case 'scheme':
+          this.scheme = row;
           break;
         case 'involvement':
           this.#involve(row.activity, row.role, after === null ? '' : row.letters);

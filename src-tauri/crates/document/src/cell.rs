@@ -2,8 +2,8 @@
 
 use answerable_plan::{
     Acceptance, ActivityId, AppointmentId, AppointmentKind, AreaId, Date, DepartmentId, GoalId,
-    Held, InitiativeId, LeaderId, Letters, Locus, Model, ObjectiveId, Order, RoleId, RoleKind,
-    SectionId, Text, Title, UnitId, ValueId,
+    Held, InitiativeId, LeaderId, Letters, Locus, Model, ObjectiveId, Order, OwnLetters, RoleId,
+    RoleKind, SchemeKind, SectionId, Text, Title, UnitId, ValueId,
 };
 use jiff::Timestamp;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -82,6 +82,10 @@ words! {
     AppointmentKind { Permanent: "permanent" Interim: "interim" Deputy: "deputy" }
     Acceptance { Proposed: "proposed" Accepted: "accepted" }
     Locus { Centre: "centre" Shared: "shared" Local: "local" }
+    SchemeKind {
+        Raci: "raci" Rasci: "rasci" RaciVs: "raciVs" Raciq: "raciq" Cairo: "cairo" Daci: "daci"
+        Rapid: "rapid" Own: "own"
+    }
     Model {
         CeoLed: "ceoLed" CcoLed: "ccoLed" MarketingLed: "marketingLed" ServiceLed: "serviceLed"
         CrossFunctional: "crossFunctional" Own: "own"
@@ -123,6 +127,16 @@ impl Cell for Letters {
         Self::parse(read.as_str().ok()?)
             .ok()
             .filter(|letters| !letters.is_empty())
+    }
+}
+
+impl Cell for OwnLetters {
+    fn out(&self) -> ToSqlOutput<'_> {
+        // Writing our own types to memory can't fail: no map has keys other than text.
+        ToSqlOutput::Owned(Value::Text(serde_json::to_string(self).unwrap_or_default()))
+    }
+    fn take(read: ValueRef<'_>) -> Option<Self> {
+        serde_json::from_str(read.as_str().ok()?).ok()
     }
 }
 

@@ -39,6 +39,13 @@ pub(crate) fn open(path: &Path, write: bool) -> rusqlite::Result<Connection> {
     Ok(connection)
 }
 
+/// A database that has no file.
+pub(crate) fn in_memory() -> rusqlite::Result<Connection> {
+    let connection = Connection::open_in_memory()?;
+    distrust(&connection)?;
+    Ok(connection)
+}
+
 fn distrust(connection: &Connection) -> rusqlite::Result<()> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_DEFENSIVE, true)?;
     for trusting in [

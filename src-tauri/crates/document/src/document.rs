@@ -13,7 +13,7 @@ use crate::history::{self, Draft, Entry, Kind, Stacks, Stamp, Step};
 use crate::identity::Identity;
 use crate::place::NewFile;
 use crate::rescue::rescue;
-use crate::{connection, header, schema, tables};
+use crate::{connection, header, migration, schema, tables};
 
 /// A plan and the file that keeps it. What an edit did is on disk when [`Document::edit`] returns.
 #[derive(Debug)]
@@ -68,9 +68,12 @@ impl Document {
         if !matches!(access, Access::Read(ReadOnly::Held(_))) {
             header::check(&path)?;
         }
-        let connection = connection::open(&path, access.read_only().is_none())?;
+        let mut connection = connection::open(&path, access.read_only().is_none())?;
         if access.read_only().is_none() && connection.is_readonly("main")? {
             access = Access::Read(ReadOnly::File);
+        }
+        if schema::version(&connection)? < schema::VERSION {
+            connection = migrated(connection, &access, &path)?;
         }
         // Asked first, so that whatever changes from here on is noticed.
         let data_version = connection::data_version(&connection)?;
@@ -316,6 +319,17 @@ fn load(connection: &Connection, file: &Path) -> Result<(Plan, Stacks, Option<us
         }
         Err(problem) => Err(problem),
     }
+}
+
+/// The same plan in our schema. Only a whole plan that we may write is changed in its file; any
+/// other is read as it would be.
+fn migrated(mut file: Connection, access: &Access, path: &Path) -> Result<Connection, Problem> {
+    let copy = migration::in_memory(&file)?;
+    if access.read_only().is_some() || sound(&copy).is_err() {
+        return Ok(copy);
+    }
+    migration::in_place(&mut file, path)?;
+    Ok(file)
 }
 
 fn sound(connection: &Connection) -> Result<(Plan, Stacks), Problem> {

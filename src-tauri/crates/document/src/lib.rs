@@ -13,6 +13,7 @@ mod error;
 mod header;
 mod history;
 mod identity;
+mod migration;
 mod place;
 mod rescue;
 mod schema;

@@ -51,7 +51,7 @@ pub(crate) fn rescue(connection: &Connection, file: &Path) -> Option<(Plan, usiz
 
 /// What rows refer to, or every plan has, and isn't among them.
 fn missing(rows: &BTreeMap<Key, Row>) -> BTreeSet<Key> {
-    let mut keys = BTreeSet::from([Key::About, Key::Thresholds, Key::Ownership]);
+    let mut keys = BTreeSet::from([Key::About, Key::Thresholds, Key::Ownership, Key::Scheme]);
     for row in rows.values() {
         row.references(&mut |key| {
             keys.insert(key);

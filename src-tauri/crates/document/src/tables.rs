@@ -2,8 +2,8 @@
 
 use answerable_plan::{
     About, Activity, Appointment, Change, Considered, DecisionArea, Department, Entity, Goal,
-    Initiative, Involvement, Leader, Objective, Ownership, Plan, Role, Row, RowChange, Section,
-    Table, Thresholds, Unit, Value,
+    Initiative, Involvement, Leader, Objective, Ownership, Plan, Role, Row, RowChange, Scheme,
+    Section, Table, Thresholds, Unit, Value,
 };
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, params_from_iter};
@@ -95,6 +95,7 @@ tables! {
         accountable_per_role accountable_share department_share check_verbs
     }
     Ownership in ownership by 0 { model own_name lead sponsor reason decided_by decided_on }
+    Scheme in scheme by 0 { kind own }
     Unit in unit by 1 { id name order => position }
     Department in department by 1 { id name order => position }
     Role in role by 1 { id department title short held kind order => position }
@@ -222,6 +223,7 @@ pub(crate) fn write(connection: &Connection, change: &Change) -> rusqlite::Resul
 /// Reads the whole plan, without asking whether its rows fit together.
 pub(crate) fn read(connection: &Connection) -> Result<Plan, Problem> {
     Ok(Plan::from_rows(
+        one(connection)?,
         one(connection)?,
         one(connection)?,
         one(connection)?,

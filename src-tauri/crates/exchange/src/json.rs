@@ -7,8 +7,9 @@ use serde::{Deserialize, Serialize};
 /// What the `format` of a file with a plan says.
 const FORMAT: &str = "answerable.plan";
 
-/// The version of the format that is written, and the highest that is read.
-const VERSION: u32 = 1;
+/// The version of the format that is written, and the highest that is read. Version 1 had fewer
+/// fields, which are read as empty.
+const VERSION: u32 = 2;
 
 /// The file: what it is, and the plan.
 #[derive(Deserialize, schemars::JsonSchema)]
@@ -17,7 +18,7 @@ const VERSION: u32 = 1;
 struct File {
     /// Always `answerable.plan`.
     format: String,
-    /// The version of the format: 1.
+    /// The version of the format: 2, or that of an earlier one.
     version: u32,
     /// The plan.
     plan: Plan,
@@ -92,7 +93,7 @@ pub fn plan_to_json(plan: &Plan) -> String {
 pub fn plan_from_json(text: &[u8]) -> Result<Plan, BadJson> {
     let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     match serde_json::from_slice::<File>(text) {
-        Ok(file) if file.format == FORMAT && file.version == VERSION => {
+        Ok(file) if file.format == FORMAT && (1..=VERSION).contains(&file.version) => {
             file.plan.validated().map_err(BadJson::Unsound)
         }
         Ok(_) => Err(what_it_is_instead(text, "")),

@@ -57,7 +57,7 @@ fn json_with_a_mistake_is_refused_with_what_is_wrong() {
     malformed(broken("/plan/roles/0/title", "".into()), "blank");
     malformed(broken("/plan/roles/0/order", "zz".into()), "not a position");
     malformed(
-        broken("/plan/involvements/0/letters", "X".into()),
+        broken("/plan/involvements/0/letters", "?".into()),
         "not a letter",
     );
     malformed(
@@ -66,7 +66,7 @@ fn json_with_a_mistake_is_refused_with_what_is_wrong() {
     );
     let twice = written["plan"]["roles"][0].clone();
     malformed(broken("/plan/roles/1", twice), "same id");
-    assert!(matches!(broken("/version", 2.into()), BadJson::Newer(2)));
+    assert!(matches!(broken("/version", 3.into()), BadJson::Newer(3)));
     assert!(matches!(
         broken("/format", "other".into()),
         BadJson::NotAPlan(_)
@@ -78,6 +78,16 @@ fn json_with_a_mistake_is_refused_with_what_is_wrong() {
     assert_eq!(refusal.0.id, "refused-points-nowhere");
     let empty = broken("/plan/involvements/0/letters", "".into());
     assert!(matches!(empty, BadJson::Unsound(_)));
+}
+
+#[test]
+fn json_of_the_first_version_is_read() {
+    let plan = example().unwrap();
+    let mut written: Value = serde_json::from_str(&plan_to_json(&plan)).unwrap();
+    written["version"] = 1.into();
+    written["plan"].as_object_mut().unwrap().remove("scheme");
+    let read = plan_from_json(written.to_string().as_bytes()).unwrap();
+    assert_eq!(read, plan);
 }
 
 fn uuid(n: u8) -> String {

@@ -27,7 +27,10 @@ impl RowChange {
         images().all(|row| Some(row.key()) == self.key())
             && (self.after.is_some()
                 || !images().any(|row| {
-                    matches!(row, Row::About(_) | Row::Thresholds(_) | Row::Ownership(_))
+                    matches!(
+                        row,
+                        Row::About(_) | Row::Thresholds(_) | Row::Ownership(_) | Row::Scheme(_)
+                    )
                 }))
             && !matches!(&self.after, Some(Row::Involvement(row)) if row.letters.is_empty())
     }

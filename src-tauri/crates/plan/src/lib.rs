@@ -16,13 +16,16 @@ mod checks;
 mod decision_area;
 mod edit;
 mod id;
+mod letters;
 mod message;
 mod order;
 mod organisation;
 mod ownership;
 mod plan;
+mod presets;
 mod responsibility;
 mod row;
+mod scheme;
 mod strategy;
 mod text;
 
@@ -32,16 +35,18 @@ pub use checks::{
     CHECKS, Check, Finding, Findings, FindingsUpdate, Fix, Scope, ScopeFindings, Severity,
 };
 pub use decision_area::{Configuration, DecisionArea, Locus};
-pub use edit::{Edit, Place, Thing, Under};
+pub use edit::{Edit, LetterMove, Place, Thing, Under, scheme_change};
 pub use id::*;
+pub use letters::{BadLetters, Letter, Letters, RACI};
 pub use message::{Arg, Message, Refusal};
 pub use order::{BadOrder, Order};
 pub use organisation::{
     Acceptance, Appointment, AppointmentKind, Department, Held, Leader, Role, RoleKind, Unit,
 };
 pub use ownership::{Considered, Model, Ownership};
-pub use responsibility::{Activity, BadLetters, Involvement, Letter, Letters, RACI, Section};
+pub use responsibility::{Activity, Involvement, Section};
 pub use row::{Entity, Key, Plan, Row, Table};
+pub use scheme::{DefinedTwice, Meaning, OwnLetter, OwnLetters, PerActivity, Scheme, SchemeKind};
 pub use strategy::{Goal, Initiative, Objective, Value};
 pub use text::{BadText, Text, Title};
 

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use crate::row::Table;
 use crate::{
     About, Activity, ActivityId, Appointment, AppointmentKind, Change, Configuration, Date, Key,
-    Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, SectionId, Text, Thresholds,
-    Title,
+    Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme, SectionId, Text,
+    Thresholds, Title,
 };
 
 impl Plan {
@@ -23,6 +23,7 @@ impl Plan {
             },
             thresholds: Thresholds::default(),
             ownership: Ownership::default(),
+            scheme: Scheme::default(),
             units: Table::default(),
             departments: Table::default(),
             roles: Table::default(),

@@ -10,8 +10,8 @@ use ts_rs::TS;
 use crate::{
     About, Activity, ActivityId, Appointment, AppointmentId, AreaId, Considered, DecisionArea,
     Department, DepartmentId, Goal, GoalId, Initiative, InitiativeId, Involvement, Leader,
-    LeaderId, Model, Objective, ObjectiveId, Order, Ownership, Role, RoleId, Section, SectionId,
-    Thresholds, Unit, UnitId, Value, ValueId,
+    LeaderId, Model, Objective, ObjectiveId, Order, Ownership, Role, RoleId, Scheme, Section,
+    SectionId, Thresholds, Unit, UnitId, Value, ValueId,
 };
 
 impl Key {
@@ -21,6 +21,7 @@ impl Key {
             Self::About => "thing-about",
             Self::Thresholds => "thing-thresholds",
             Self::Ownership => "thing-ownership",
+            Self::Scheme => "thing-scheme",
             Self::Unit(_) => "thing-unit",
             Self::Department(_) => "thing-department",
             Self::Role(_) => "thing-role",
@@ -44,7 +45,7 @@ impl std::fmt::Display for Key {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let kind = self.kind_id().trim_start_matches("thing-");
         match self {
-            Self::About | Self::Thresholds | Self::Ownership => f.write_str(kind),
+            Self::About | Self::Thresholds | Self::Ownership | Self::Scheme => f.write_str(kind),
             Self::Unit(id) => write!(f, "{kind} {id}"),
             Self::Department(id) => write!(f, "{kind} {id}"),
             Self::Role(id) => write!(f, "{kind} {id}"),
@@ -186,7 +187,7 @@ impl<T: Entity + schemars::JsonSchema> schemars::JsonSchema for Table<T> {
 /// What depends on the list of all kinds of rows is written once, by this macro.
 macro_rules! rows {
     (
-        one { $($One:ident in $one:ident)* }
+        one { $($(#[$note:meta])* $One:ident in $one:ident)* }
         many { $($Many:ident in $many:ident by $Id:ty)* }
     ) => {
         /// A row of the plan, of any kind.
@@ -245,7 +246,7 @@ macro_rules! rows {
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct Plan {
-            $(pub(crate) $one: $One,)*
+            $($(#[$note])* pub(crate) $one: $One,)*
             $(pub(crate) $many: Table<$Many>,)*
         }
 
@@ -343,6 +344,9 @@ rows! {
         About in about
         Thresholds in thresholds
         Ownership in ownership
+        // Plans of the first version of the format have none.
+        #[serde(default)]
+        Scheme in scheme
     }
     many {
         Unit in units by UnitId
@@ -446,6 +450,10 @@ impl About {
 }
 
 impl Thresholds {
+    fn references(&self, _see: &mut dyn FnMut(Key)) {}
+}
+
+impl Scheme {
     fn references(&self, _see: &mut dyn FnMut(Key)) {}
 }
 

@@ -68,6 +68,7 @@ fn name(row: &Row, wording: &Wording) -> Option<String> {
     let name = match row {
         Row::About(row) => row.title.to_string(),
         Row::Ownership(_) => wording.text("report-ownership"),
+        Row::Scheme(row) => wording.text(&format!("scheme-{}", row.kind.id())),
         Row::Considered(row) => wording.text(&format!("model-{}", row.model.id())),
         Row::Unit(row) => row.name.to_string(),
         Row::Department(row) => row.name.to_string(),

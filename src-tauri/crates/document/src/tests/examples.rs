@@ -4,8 +4,8 @@ use answerable_plan::{
     About, Acceptance, Activity, ActivityId, Appointment, AppointmentId, AppointmentKind, AreaId,
     Change, Considered, DecisionArea, Department, DepartmentId, Goal, GoalId, Held, Initiative,
     InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model, Objective, ObjectiveId,
-    Order, Ownership, Plan, Role, RoleId, RoleKind, Row, RowChange, Section, SectionId, Text,
-    Thresholds, Title, Unit, UnitId, Value, ValueId,
+    Order, OwnLetter, Ownership, PerActivity, Plan, Role, RoleId, RoleKind, Row, RowChange, Scheme,
+    SchemeKind, Section, SectionId, Text, Thresholds, Title, Unit, UnitId, Value, ValueId,
 };
 use uuid::Uuid;
 
@@ -73,6 +73,13 @@ pub fn rich() -> Plan {
             reason: text("It has worked since 2019."),
             decided_by: Some(title("The board")),
             decided_on: day("2026-11-02"),
+        }
+        .into(),
+        Scheme {
+            kind: SchemeKind::Cairo,
+            own: vec![own_letter("O", "Owner"), own_letter("H", "Helper")]
+                .try_into()
+                .unwrap(),
         }
         .into(),
         Unit {
@@ -211,6 +218,15 @@ pub fn rich() -> Plan {
         }
         .into(),
     ])
+}
+
+fn own_letter(letter: &str, name: &str) -> OwnLetter {
+    OwnLetter {
+        letter: letter.to_owned().try_into().unwrap(),
+        name: title(name),
+        definition: text("Whoever we say it is"),
+        per_activity: PerActivity::ExactlyOne,
+    }
 }
 
 fn letters(text: &str) -> Letters {

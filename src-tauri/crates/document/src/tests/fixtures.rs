@@ -3,8 +3,12 @@
 use std::fs;
 use std::path::PathBuf;
 
-use super::{examples, involve, letters, stamp};
-use crate::{Document, schema};
+use answerable_plan::Plan;
+use rusqlite::Connection;
+use tempfile::TempDir;
+
+use super::{examples, files, involve, letters, open_unharmed, stamp};
+use crate::{Document, ReadOnly, schema};
 
 /// One file for each schema, made by the version that released it.
 fn fixture(version: u32) -> PathBuf {
@@ -12,19 +16,90 @@ fn fixture(version: u32) -> PathBuf {
     PathBuf::from(fixtures).join(format!("schema-{version}.cxplan"))
 }
 
+/// A copy of such a file in a folder of its own.
+fn copied(version: u32) -> (TempDir, PathBuf) {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("plan.cxplan");
+    fs::copy(fixture(version), &path).unwrap();
+    (folder, path)
+}
+
+/// The plan as the schema could keep it.
+fn kept_by(version: u32) -> Plan {
+    let mut plan = serde_json::to_value(examples::rich()).unwrap();
+    if version < 2 {
+        plan.as_object_mut().unwrap().remove("scheme");
+    }
+    serde_json::from_value(plan).unwrap()
+}
+
 #[test]
 fn every_schema_has_a_file_that_opens() {
-    let folder = tempfile::tempdir().unwrap();
     for version in 1..=schema::VERSION {
-        let path = folder.path().join("plan.cxplan");
-        fs::copy(fixture(version), &path).unwrap();
+        let (_folder, path) = copied(version);
         let mut document = Document::open(&path).unwrap();
         assert_eq!(document.is_read_only(), None);
         assert_eq!(letters(&document), "C");
         assert_eq!(document.history().unwrap().len(), 3);
         document.undo(&stamp()).unwrap().unwrap();
-        assert_eq!(*document.plan(), examples::rich());
+        assert_eq!(*document.plan(), kept_by(version));
+        drop(document);
+        assert_eq!(*Document::open(&path).unwrap().plan(), kept_by(version));
     }
+}
+
+#[test]
+fn an_older_file_is_kept_beside_the_one_that_is_brought_up_to_date() {
+    let (folder, path) = copied(1);
+    drop(Document::open(&path).unwrap());
+    assert_eq!(
+        files(folder.path()),
+        ["plan (format 1).cxplan", "plan.cxplan"]
+    );
+    let kept = Connection::open(folder.path().join("plan (format 1).cxplan")).unwrap();
+    assert_eq!(schema::version(&kept).unwrap(), 1);
+    schema::check(&kept).unwrap();
+
+    drop(Document::open(&path).unwrap());
+    fs::copy(fixture(1), &path).unwrap();
+    drop(Document::open(&path).unwrap());
+    let names = [
+        "plan (format 1).cxplan",
+        "plan (format 1, 2).cxplan",
+        "plan.cxplan",
+    ];
+    assert_eq!(files(folder.path()), names);
+}
+
+#[test]
+fn an_older_file_that_may_not_be_written_is_read_as_it_is() {
+    let (folder, path) = copied(1);
+    let mut permissions = fs::metadata(&path).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&path, permissions).unwrap();
+    let document = open_unharmed(&path).unwrap();
+    assert_eq!(document.is_read_only(), Some(&ReadOnly::File));
+    assert_eq!(letters(&document), "C");
+    assert_eq!(document.history().unwrap().len(), 3);
+
+    let copy = folder.path().join("copy.cxplan");
+    document.save_as(&copy, false).unwrap();
+    assert_eq!(Document::open(&copy).unwrap().history().unwrap().len(), 3);
+}
+
+#[test]
+fn an_older_file_that_is_damaged_is_rescued_and_stays_as_it_is() {
+    let (_folder, path) = copied(1);
+    let tool = Connection::open(&path).unwrap();
+    tool.execute_batch("UPDATE section SET title = ' '")
+        .unwrap();
+    drop(tool);
+    let document = open_unharmed(&path).unwrap();
+    assert_eq!(
+        document.is_read_only(),
+        Some(&ReadOnly::Damaged { lost: 1 })
+    );
+    assert_eq!(letters(&document), "C");
 }
 
 /// Makes the file of the latest schema, before its release: `cargo test -p answerable-document

@@ -1,6 +1,8 @@
 //! A plan that was closed comes back as it was, and other programs can read it.
 
-use answerable_plan::{Acceptance, AppointmentKind, Held, Locus, Model, Plan, RoleKind, Title};
+use answerable_plan::{
+    Acceptance, AppointmentKind, Held, Locus, Model, Plan, RoleKind, SchemeKind, Title,
+};
 use rusqlite::Connection;
 use rusqlite::types::{ToSqlOutput, ValueRef};
 use serde::Serialize;
@@ -84,7 +86,7 @@ fn any_sqlite_tool_can_read_it() {
     );
     assert_eq!(
         ask("SELECT user_version || '' FROM pragma_user_version"),
-        "1"
+        "2"
     );
 }
 
@@ -110,5 +112,6 @@ fn enums_have_the_words_of_json() {
     check(&[Acceptance::Proposed, Acceptance::Accepted]);
     check(&Locus::ALL);
     check(&Model::ALL);
+    check(&SchemeKind::ALL);
     check(&[Kind::Edit, Kind::Undo, Kind::Redo]);
 }

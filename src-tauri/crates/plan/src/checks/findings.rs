@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::tally::{self, Tally};
+use super::tally::{self, Parts, Tally};
 use super::{Finding, Scope, activity, consistency, department, role};
 use crate::{
     Change, Date, DepartmentId, Key, Plan, Role, RoleId, RoleKind, Row, RowChange, UnitId,
@@ -21,6 +21,7 @@ pub struct Findings {
 /// What the checks look up: all of it derived from the plan.
 #[derive(Clone, Debug, PartialEq)]
 struct Known {
+    parts: Parts,
     tallies: BTreeMap<RoleId, Tally>,
     vacancies: BTreeMap<RoleId, Vec<Option<UnitId>>>,
     columns: BTreeMap<RoleId, usize>,
@@ -28,8 +29,9 @@ struct Known {
 
 impl Known {
     fn of(plan: &Plan, today: Date) -> Self {
+        let parts = Parts::of(&plan.scheme);
         Self {
-            tallies: tally::tally(plan),
+            tallies: tally::tally(plan, &parts),
             vacancies: tally::vacancies(plan, today),
             columns: plan
                 .columns()
@@ -37,6 +39,7 @@ impl Known {
                 .enumerate()
                 .map(|(i, role)| (role.id, i))
                 .collect(),
+            parts,
         }
     }
 }
@@ -99,12 +102,13 @@ impl Findings {
             match (row.key(), &row.before, &row.after) {
                 (Some(Key::Involvement((activity, role))), before, after) => {
                     scopes.extend([Scope::Activity(activity), Scope::Role(role)]);
+                    let parts = &self.known.parts;
                     let tally = self.known.tallies.entry(role).or_default();
                     if let Some(Row::Involvement(before)) = before {
-                        tally.remove(before.letters, steered.steers(activity));
+                        tally.remove(before.letters, parts, steered.steers(activity));
                     }
                     if let Some(Row::Involvement(after)) = after {
-                        tally.add(after.letters, steered.steers(activity));
+                        tally.add(after.letters, parts, steered.steers(activity));
                     }
                 }
                 (Some(Key::Activity(activity)), before, after) => {
@@ -279,6 +283,11 @@ impl View<'_> {
         .unwrap_or_default()
     }
 
+    /// The letters of the scheme that the checks ask about.
+    pub fn parts(&self) -> &Parts {
+        &self.known.parts
+    }
+
     /// How many letters the role has.
     pub fn tally(&self, role: RoleId) -> Tally {
         self.known.tallies.get(&role).copied().unwrap_or_default()
@@ -304,21 +313,21 @@ impl View<'_> {
         self.plan.activities.len()
     }
 
-    /// How many R's and A's a department holds, and how many there are.
-    pub fn parts(&self, department: DepartmentId) -> (usize, usize) {
+    /// How much a department answers for and works on, and how much all do.
+    pub fn carried(&self, department: DepartmentId) -> (usize, usize) {
         self.plan.roles.iter().fold((0, 0), |(held, all), role| {
             let Tally {
                 accountable,
                 responsible,
                 ..
             } = self.tally(role.id);
-            let parts = accountable + responsible;
+            let carried = accountable + responsible;
             let ours = if role.department == Some(department) {
-                parts
+                carried
             } else {
                 0
             };
-            (held + ours, all + parts)
+            (held + ours, all + carried)
         })
     }
 }

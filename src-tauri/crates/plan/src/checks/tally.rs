@@ -2,32 +2,65 @@
 
 use std::collections::BTreeMap;
 
+use crate::presets::Sense;
 use crate::{
-    Activity, Appointment, Date, Held, Letter, Letters, Plan, Role, RoleId, RoleKind, UnitId,
+    Activity, Appointment, Date, Held, Letter, Letters, Plan, Role, RoleId, RoleKind, Scheme,
+    UnitId,
 };
+
+/// Which letters of the plan's scheme the checks ask about.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parts {
+    /// That of whoever answers.
+    pub answers: Letter,
+    /// Those of who carries an activity with them: an activity can't be without these.
+    pub works: Letters,
+    /// That of who is asked before.
+    pub asked: Option<Letter>,
+    /// That of who is told after.
+    pub told: Option<Letter>,
+    /// Those that say that a role has no part.
+    pub out: Letters,
+    /// All of them.
+    pub all: Letters,
+}
+
+impl Parts {
+    /// The letters of this scheme.
+    pub fn of(scheme: &Scheme) -> Self {
+        Self {
+            answers: scheme.answers(),
+            works: scheme.works(),
+            asked: scheme.with_sense(Sense::IsAsked),
+            told: scheme.with_sense(Sense::IsTold),
+            out: scheme.with_sense(Sense::IsOut).into_iter().collect(),
+            all: scheme.letters(),
+        }
+    }
+}
 
 /// How many letters a role has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
-    /// Activities with any letter.
+    /// Activities in which it has a part.
     pub involved: usize,
-    /// A's.
+    /// Activities that it answers for.
     pub accountable: usize,
-    /// R's.
+    /// Activities that it works on.
     pub responsible: usize,
-    /// A's on activities of areas that steer CX.
+    /// Activities that it answers for, of areas that steer CX.
     pub steering: usize,
 }
 
 impl Tally {
-    fn count(&mut self, letters: Letters, steers: bool, step: fn(&mut usize)) {
-        if !letters.is_empty() {
+    fn count(&mut self, letters: Letters, parts: &Parts, steers: bool, step: fn(&mut usize)) {
+        if !letters.without_any(parts.out).is_empty() {
             step(&mut self.involved);
         }
-        if letters.has(Letter::RESPONSIBLE) {
+        if letters.has_any(parts.works) {
             step(&mut self.responsible);
         }
-        if letters.has(Letter::ACCOUNTABLE) {
+        if letters.has(parts.answers) {
             step(&mut self.accountable);
             if steers {
                 step(&mut self.steering);
@@ -36,13 +69,15 @@ impl Tally {
     }
 
     /// Counts a cell in.
-    pub fn add(&mut self, letters: Letters, steers: bool) {
-        self.count(letters, steers, |count| *count += 1);
+    pub fn add(&mut self, letters: Letters, parts: &Parts, steers: bool) {
+        self.count(letters, parts, steers, |count| *count += 1);
     }
 
     /// Counts a cell out.
-    pub fn remove(&mut self, letters: Letters, steers: bool) {
-        self.count(letters, steers, |count| *count = count.saturating_sub(1));
+    pub fn remove(&mut self, letters: Letters, parts: &Parts, steers: bool) {
+        self.count(letters, parts, steers, |count| {
+            *count = count.saturating_sub(1);
+        });
     }
 }
 
@@ -55,7 +90,7 @@ pub fn steers(plan: &Plan, activity: &Activity) -> bool {
 }
 
 /// The tally of every role.
-pub fn tally(plan: &Plan) -> BTreeMap<RoleId, Tally> {
+pub fn tally(plan: &Plan, parts: &Parts) -> BTreeMap<RoleId, Tally> {
     let mut tallies: BTreeMap<RoleId, Tally> = plan
         .roles
         .iter()
@@ -67,7 +102,7 @@ pub fn tally(plan: &Plan) -> BTreeMap<RoleId, Tally> {
             .get(row.activity)
             .is_some_and(|row| steers(plan, row));
         if let Some(tally) = tallies.get_mut(&row.role) {
-            tally.add(row.letters, steers);
+            tally.add(row.letters, parts, steers);
         }
     }
     tallies

@@ -95,11 +95,15 @@ impl Edit {
                 Message::new(id)
                     .with("role", name(Key::Role(*role)))
                     .with("activity", name(Key::Activity(*activity)))
-                    .with("letters", letters.in_words())
+                    .with("letters", plan.scheme.in_words(*letters))
             }
             Self::MakeAccountable { activity, role } => Message::new("asked-make-accountable")
                 .with("role", name(Key::Role(*role)))
                 .with("activity", name(Key::Activity(*activity))),
+            Self::SetScheme { scheme, .. } => Message::new("asked-set-scheme").with(
+                "scheme",
+                Message::new(format!("scheme-{}", scheme.kind.id())),
+            ),
             Self::SetLocus { area, locus } => about("asked-set-locus", Key::DecisionArea(*area))
                 .with("locus", Message::new(format!("locus-{}", locus.id()))),
             Self::SetSteering { area, .. } => about("asked-set-steering", Key::DecisionArea(*area)),

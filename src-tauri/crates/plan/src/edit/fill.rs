@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, find};
 use super::{Edit, Thing};
-use crate::{Date, Key, Letter, Refusal, Row, diff};
+use crate::{Date, Key, Refusal, Row, diff};
 
 impl Edit {
     /// Writes what this edit does into the draft.
@@ -65,20 +65,21 @@ impl Edit {
             } => {
                 find(&draft.plan.activities, *activity, Key::Activity)?;
                 find(&draft.plan.roles, *role, Key::Role)?;
+                let new = letters.without_any(draft.plan.letters(*activity, *role));
+                draft.plan.scheme.check(new)?;
                 draft.involve(*activity, *role, *letters);
             }
             Self::MakeAccountable { activity, role } => {
                 find(&draft.plan.activities, *activity, Key::Activity)?;
                 find(&draft.plan.roles, *role, Key::Role)?;
+                let answers = draft.plan.scheme.answers();
                 for (other, letters) in draft.plan.involved(*activity) {
-                    draft.involve(*activity, other, letters.without(Letter::ACCOUNTABLE));
+                    draft.involve(*activity, other, letters.without(answers));
                 }
-                let letters = draft
-                    .plan
-                    .letters(*activity, *role)
-                    .and(Letter::ACCOUNTABLE);
+                let letters = draft.plan.letters(*activity, *role).and(answers);
                 draft.involve(*activity, *role, letters);
             }
+            Self::SetScheme { scheme, letters } => return draft.set_scheme(scheme, letters),
 
             Self::SetLocus { .. }
             | Self::SetSteering { .. }

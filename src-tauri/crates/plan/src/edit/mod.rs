@@ -5,17 +5,22 @@ mod asked;
 mod draft;
 mod fill;
 mod ownership;
+mod scheme;
 mod things;
+
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use crate::{
     Acceptance, ActivityId, AppointmentId, AppointmentKind, AreaId, Change, Configuration, Date,
-    DepartmentId, GoalId, Held, InitiativeId, Key, LeaderId, Letters, Locus, Model, ObjectiveId,
-    Plan, Refusal, RoleId, RoleKind, SectionId, Text, Thresholds, Title, UnitId, ValueId,
+    DepartmentId, GoalId, Held, InitiativeId, Key, LeaderId, Letter, Letters, Locus, Model,
+    ObjectiveId, Plan, Refusal, RoleId, RoleKind, Scheme, SectionId, Text, Thresholds, Title,
+    UnitId, ValueId,
 };
 use draft::Draft;
+pub use scheme::{LetterMove, scheme_change};
 
 /// What someone asks for, in the words of the product. Every door (window, command line, import)
 /// asks through this. What it would do is worked out by [`Edit::on`].
@@ -211,6 +216,14 @@ pub enum Edit {
     },
     /// Makes a role the only one that is accountable for an activity.
     MakeAccountable { activity: ActivityId, role: RoleId },
+    /// Gives the matrix another scheme. `letters` says what becomes of each letter in use: another
+    /// letter, or none. What is left out stays, which it can't where its meaning would change.
+    SetScheme {
+        scheme: Scheme,
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        letters: BTreeMap<Letter, Option<Letter>>,
+    },
 
     /// Says where the decisions of an area are taken.
     SetLocus { area: AreaId, locus: Locus },

@@ -3,7 +3,11 @@
 
 use std::path::Path;
 
-use answerable_plan::{CHECKS, Change, Configuration, Edit, FindingsUpdate, Locus, Model, Plan};
+use answerable_plan::{
+    CHECKS, Change, Configuration, Edit, FindingsUpdate, LetterMove, Locus, Meaning, Model, Plan,
+    Scheme, SchemeKind,
+};
+use serde_json::json;
 use ts_rs::{Config, TS};
 
 #[test]
@@ -17,6 +21,38 @@ fn the_window_shares_our_types() {
     Configuration::export_all(&config).unwrap();
     Locus::export_all(&config).unwrap();
     Model::export_all(&config).unwrap();
+    LetterMove::export_all(&config).unwrap();
+}
+
+/// The letters of the known schemes, which are no part of a plan.
+#[test]
+fn the_window_shares_our_schemes() {
+    let letter = |meaning: Meaning<'_>| {
+        json!({
+            "letter": meaning.letter(),
+            "words": meaning.name().id,
+            "perActivity": meaning.per_activity(),
+        })
+    };
+    let known = SchemeKind::ALL
+        .into_iter()
+        .filter(|&kind| kind != SchemeKind::Own);
+    let schemes = known.map(|kind| {
+        let name = serde_json::to_value(kind).unwrap();
+        let letters = Scheme::of(kind).meanings().map(letter).collect();
+        (name.as_str().unwrap().to_owned(), letters)
+    });
+    let schemes: serde_json::Map<_, _> = schemes.collect();
+    let source = format!(
+        "// Written by the tests of the plan crate.\n\
+        import type {{ Letter, PerActivity, SchemeKind }} from './index';\n\n\
+        export type KnownLetter = {{ letter: Letter; perActivity: PerActivity; words: string }};\n\n\
+        /** The letters of each known scheme, strongest first, with the ids of their words. */\n\
+        export const SCHEMES: Record<Exclude<SchemeKind, 'own'>, readonly KnownLetter[]> = {};\n",
+        serde_json::to_string_pretty(&schemes).unwrap()
+    );
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/generated/schemes.ts");
+    std::fs::write(file, source).unwrap();
 }
 
 /// `checks.md` is written from the code, too.

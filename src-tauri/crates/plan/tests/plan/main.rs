@@ -7,6 +7,7 @@ mod checks;
 mod edits;
 mod generated;
 mod random;
+mod schemes;
 
 use answerable_plan::{Date, Edit, Plan, Title};
 use uuid::Uuid;

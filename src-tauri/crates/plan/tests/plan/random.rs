@@ -1,8 +1,8 @@
 //! Random edits: mostly possible ones on things that are there, sometimes on things that aren't.
 
 use answerable_plan::{
-    Acceptance, AppointmentKind, Configuration, Edit, Held, Letters, Locus, Model, Place, Plan,
-    RoleKind, Text, Thing, Title, Under,
+    Acceptance, AppointmentKind, Configuration, Edit, Held, Letter, Letters, Locus, Model, Place,
+    Plan, RoleKind, Scheme, SchemeKind, Text, Thing, Title, Under,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -36,8 +36,35 @@ fn texts() -> impl Strategy<Value = Text> {
 }
 
 fn letters() -> impl Strategy<Value = Letters> {
-    proptest::sample::select(vec!["", "A", "R", "C", "I", "AR", "CI", "ARCI"])
-        .prop_map(|text| Letters::parse(text).unwrap())
+    proptest::sample::select(vec![
+        "", "A", "R", "C", "I", "AR", "CI", "ARCI", "D", "S", "ADP",
+    ])
+    .prop_map(|text| Letters::parse(text).unwrap())
+}
+
+fn schemes() -> impl Strategy<Value = Scheme> {
+    let own = serde_json::json!({ "kind": "own", "own": [
+        { "letter": "R", "name": "Runs", "definition": "", "perActivity": "exactlyOne" },
+        { "letter": "A", "name": "Asks", "definition": "", "perActivity": "atLeastOne" },
+    ] });
+    proptest::sample::select(SchemeKind::ALL.to_vec()).prop_map(move |kind| match kind {
+        SchemeKind::Own => serde_json::from_value(own.clone()).unwrap(),
+        kind => Scheme::of(kind),
+    })
+}
+
+/// Says for every letter what becomes of it.
+fn scheme_changes() -> impl Strategy<Value = Edit> {
+    let all = Letters::parse("ARCIDSP").unwrap();
+    (schemes(), any::<proptest::sample::Index>()).prop_map(move |(scheme, choice)| {
+        let known: Vec<Letter> = scheme.letters().iter().collect();
+        let to = |from: Letter| match scheme.letters().has(from) {
+            true => Some(from),
+            false => known.get(choice.index(9)).copied(),
+        };
+        let letters = all.iter().map(|from| (from, to(from))).collect();
+        Edit::SetScheme { scheme, letters }
+    })
 }
 
 fn dates() -> impl Strategy<Value = Option<answerable_plan::Date>> {
@@ -269,6 +296,7 @@ fn one_edit() -> impl Strategy<Value = Edit> {
             Edit::SetInvolvement { activity, role, letters }
         }),
         1 => (ids(), ids()).prop_map(|(activity, role)| Edit::MakeAccountable { activity, role }),
+        1 => scheme_changes(),
         1 => (things(), titles()).prop_map(|(what, title)| Edit::Rename { what, title }),
         1 => (things(), unders(), places())
             .prop_map(|(what, under, place)| Edit::Move { what, under, place }),

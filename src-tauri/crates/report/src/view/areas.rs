@@ -1,6 +1,6 @@
 //! What is decided where, and who answers for it.
 
-use answerable_plan::{Activity, Configuration, DecisionArea, Letter, Locus, Message};
+use answerable_plan::{Activity, Configuration, DecisionArea, Locus, Message};
 use serde::Serialize;
 
 use super::words::Words;
@@ -126,11 +126,10 @@ impl Row {
 
 /// Everyone who is accountable for one of these, in the order of the matrix's columns.
 fn accountable(writer: &Writer<'_>, activities: &[&Activity]) -> Words {
+    let answers = writer.plan.scheme().answers();
     let holds_one = |role| {
         let letters = |row: &&Activity| writer.plan.letters(row.id, role);
-        activities
-            .iter()
-            .any(|row| letters(row).has(Letter::ACCOUNTABLE))
+        activities.iter().any(|row| letters(row).has(answers))
     };
     let columns = writer.plan.columns();
     let names: Vec<String> = columns

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use answerable_plan::{Acceptance, AppointmentKind, Held, Letter, Role, RoleId};
+use answerable_plan::{Acceptance, AppointmentKind, Held, Role, RoleId};
 use serde::Serialize;
 
 use super::seats::{Holder, Seat};
@@ -96,8 +96,9 @@ impl Group {
 /// For how many activities each role is accountable.
 fn accountable(writer: &Writer<'_>) -> BTreeMap<RoleId, usize> {
     let mut counts = BTreeMap::new();
+    let answers = writer.plan.scheme().answers();
     let rows = writer.plan.involvements().iter();
-    for row in rows.filter(|row| row.letters.has(Letter::ACCOUNTABLE)) {
+    for row in rows.filter(|row| row.letters.has(answers)) {
         *counts.entry(row.role).or_default() += 1;
     }
     counts

@@ -1,6 +1,6 @@
 //! The matrix: who is what on which activity.
 
-use answerable_plan::{Activity, Letter, Plan, RACI, Role, Section};
+use answerable_plan::{self as plan, Activity, Plan, Role, Section};
 use serde::Serialize;
 
 use super::words::Words;
@@ -92,7 +92,7 @@ impl Matrix {
             title: writer.text("report-matrix"),
             summary: writer.text("report-matrix-summary"),
             activity: writer.text("report-activity"),
-            letters: RACI.map(|letter| Meaning::of(writer, letter)).into(),
+            letters: Meaning::all(writer),
             bands: bands(writer, &roles),
             sections,
             no_roles: roles.is_empty().then(|| writer.text("report-no-roles")),
@@ -101,13 +101,13 @@ impl Matrix {
 }
 
 impl Meaning {
-    fn of(writer: &Writer<'_>, letter: Letter) -> Self {
-        let id = format!("letter-{}", letter.as_char().to_ascii_lowercase());
-        Self {
-            letter: letter.as_char(),
-            name: writer.text(&id),
-            means: writer.text(&format!("{id}-means")),
-        }
+    fn all(writer: &Writer<'_>) -> Vec<Self> {
+        let meaning = |meaning: plan::Meaning<'_>| Self {
+            letter: meaning.letter().as_char(),
+            name: writer.wording.say(&meaning.name()),
+            means: writer.wording.say(&meaning.means()),
+        };
+        writer.plan.scheme().meanings().map(meaning).collect()
     }
 }
 
@@ -169,7 +169,7 @@ impl Row {
             .collect();
         let accountable = letters
             .iter()
-            .filter(|cell| cell.has(Letter::ACCOUNTABLE))
+            .filter(|cell| cell.has(plan.scheme().answers()))
             .count();
         Self {
             activity: activity.title.to_string(),

@@ -1,6 +1,6 @@
 //! The plan on one page, for those who read no other.
 
-use answerable_plan::{Letter, Locus, Model, Title};
+use answerable_plan::{Locus, Model, Title};
 use serde::Serialize;
 
 use super::areas::{Bar, bar};
@@ -186,9 +186,10 @@ fn centre(writer: &Writer<'_>) -> Part {
 fn open(writer: &Writer<'_>) -> Option<Part> {
     let questions = writer.questions();
     let activities = writer.plan.activities();
+    let answers = writer.plan.scheme().answers();
     let answered = activities
         .iter()
-        .filter(|row| writer.plan.roles_with(row.id, Letter::ACCOUNTABLE).len() == 1)
+        .filter(|row| writer.plan.roles_with(row.id, answers).len() == 1)
         .count();
     let answers = (!activities.is_empty()).then(|| {
         let args = [

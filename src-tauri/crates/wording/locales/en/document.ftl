@@ -30,6 +30,7 @@ file-rescued = { $file } is damaged. { $lost ->
         [one] What could be read is shown; at least one part is lost.
        *[other] What could be read is shown; at least { $lost } parts are lost.
     } The file was left as it is. Save a copy under another name, or open an earlier copy.
+file-kept-name = format { $version }
 file-rescued-name = (could not be read)
 
 ## It can’t be written

@@ -23,6 +23,7 @@ asked-set-outcome = Changed what “{ $name }” is for
 asked-assign-area = Changed the decision area of “{ $name }”
 asked-involve = Set { $role } to { $letters } on “{ $activity }”
 asked-clear-involvement = Took { $role } off “{ $activity }”
+asked-set-scheme = Changed what the letters of the matrix are: { $scheme }
 asked-make-accountable = Made { $role } accountable for “{ $activity }”
 
 ## Who leads, and what the centre keeps

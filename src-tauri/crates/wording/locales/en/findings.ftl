@@ -10,11 +10,17 @@ finding-r01-detail = { $count ->
        *[other] { $roles } do the work. Nobody is accountable.
     }
 
+finding-r01-letter = Who has { $letter } on “{ $activity }”?
+finding-r01-letter-detail = Exactly one role must have this letter on each activity, and here none has it.
+
 finding-r02 = Who has the last word on “{ $activity }”?
 finding-r02-detail = { $count ->
         [2] { $roles } are both accountable, so each may wait for the other. Choose one, or split the activity.
        *[other] { $roles } are all accountable, so each may wait for the others. Choose one, or split the activity.
     }
+
+finding-r02-letter = Who alone has { $letter } on “{ $activity }”?
+finding-r02-letter-detail = { $roles } all have this letter, and only one role may. Choose one.
 
 finding-r03 = Who does the work for “{ $activity }”?
 finding-r03-detail = { $count ->
@@ -22,6 +28,9 @@ finding-r03-detail = { $count ->
         [one] { $roles } is accountable, but nobody does the work.
        *[other] { $roles } are accountable, but nobody does the work.
     }
+
+finding-r03-letter = Who has { $letter } on “{ $activity }”?
+finding-r03-letter-detail = At least one role must have this letter on each activity, and here none has it.
 
 finding-r04 = Which person answers for “{ $activity }”?
 finding-r04-detail = { $why }
@@ -33,6 +42,8 @@ finding-r05-detail = { $roles } does the work and answers for it. That is common
 
 finding-r06 = What is the part of { $roles } in “{ $activity }”?
 finding-r06-detail = The role has two parts or more: { $letters }. Keep one.
+
+finding-r06-unknown = { $roles } has { $letter }, which is none of this plan’s letters. Give the role another letter, or take this one away.
 
 finding-r07 = Is “{ $activity }” more than one piece of work?
 finding-r07-detail = { $count } roles do it: { $roles }. Perhaps each does a part that deserves a row of its own.
@@ -98,6 +109,9 @@ fix-make-accountable = Make { $role } accountable
 fix-make-accountable-for = Make { $role } accountable for “{ $activity }”
 fix-only-accountable = Leave { $role } accountable only
 fix-make-responsible = Make { $role } responsible
+fix-give-letter = Give { $letter } to { $role }
+fix-only-one = Leave { $letter } to { $role }
+fix-take-letter = Take { $letter } off { $role }
 fix-keep-letter = Keep only { $letter } for { $role }
 fix-consult-instead = Consult { $role } instead
 fix-inform-instead = Inform { $role } instead

@@ -14,6 +14,12 @@ refused-no-neighbour = The neighbour to put this next to is not in the same list
 refused-wrong-parent = This can’t be moved there. Move an activity to a section, a role to a department, an objective to a goal, or an initiative to an objective.
 refused-leaders-have-no-order = Leaders are listed by when they were added and can’t be moved.
 
+## Letters
+
+refused-letter = { $letter } is none of this plan’s letters. Use { $letters }, or change the scheme first.
+refused-no-own-letters = No letters of your own are defined yet. Define at least the one of whoever answers.
+refused-letters-left = In the other scheme, { $letters } would mean something else, or nothing. Say what becomes of each: another letter, or none.
+
 ## Appointments and dates
 
 refused-held-centrally = This role is held once, centrally, so nobody can hold it in a unit. Appoint without a unit, or first say that the role is held in each unit.
@@ -26,4 +32,4 @@ refused-stale = The plan has changed since this was worked out. Look at it as it
 refused-dangling = This would leave something in the plan that refers to a thing which is not there. Remove or change what refers to it first.
 refused-empty-row = The change names a row without saying what it was or what it will be. Say at least one of the two.
 refused-points-nowhere = In this plan, { $from } refers to { $to }, which is not there. Add what is missing, or remove the reference.
-refused-no-letters = In this plan, { $row } has no letters. Give it at least one of A, R, C and I, or remove it.
+refused-no-letters = In this plan, { $row } has no letters. Give it at least one, or remove it.

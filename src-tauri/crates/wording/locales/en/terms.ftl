@@ -15,8 +15,56 @@ letter-c = Consulted
 letter-c-means = is asked before
 letter-i = Informed
 letter-i-means = is told after
+letter-support = Support
+letter-support-means = helps whoever does the work
+letter-verifier = Verifier
+letter-verifier-means = checks that the result is what was asked for
+letter-signatory = Signatory
+letter-signatory-means = signs the result off
+letter-quality = Quality review
+letter-quality-means = reviews the quality of the result
+letter-out = Out of the loop
+letter-out-means = is left out on purpose
+letter-approver = Approver
+letter-approver-means = takes the decision and answers for it, one person
+letter-driver = Driver
+letter-driver-means = brings the decision about, one person
+letter-contributor = Contributor
+letter-contributor-means = is asked before and has no vote
+letter-decide = Decide
+letter-decide-means = takes the decision and answers for it, one person
+letter-agree = Agree
+letter-agree-means = must agree before it is decided
+letter-recommend = Recommend
+letter-recommend-means = works out the proposal
+letter-perform = Perform
+letter-perform-means = carries the decision out
+letter-input = Input
+letter-input-means = is asked for facts and views
+letter-own = { $name }
+letter-own-means = { $definition }
+letter-with-name = { $letter } ({ $name })
 letters-and = { $first } and { $second }
 letters-none = Not involved
+
+## Schemes: what the letters of the matrix are
+
+scheme-raci = RACI
+scheme-raci-means = For most plans. Four letters that many people know.
+scheme-rasci = RASCI
+scheme-rasci-means = RACI with Support: for when one role does the work and several help.
+scheme-raci-vs = RACI-VS
+scheme-raci-vs-means = RACI with Verifier and Signatory: for results that must be checked and signed off.
+scheme-raciq = RACIQ
+scheme-raciq-means = RACI with Quality review: for content and services that pass a gate.
+scheme-cairo = CAIRO
+scheme-cairo-means = RACI with Out of the loop: for saying who is spared, on purpose.
+scheme-daci = DACI
+scheme-daci-means = For decisions: one role brings each about, one approves it.
+scheme-rapid = RAPID
+scheme-rapid-means = For contested decisions between centre and units, or between functions.
+scheme-own = Our own letters
+scheme-own-means = Letters that the organisation defines itself.
 
 ## Where decisions are taken
 
@@ -91,6 +139,7 @@ thing-considered = model considered
 thing-about = description of the plan
 thing-thresholds = thresholds
 thing-ownership = ownership decision
+thing-scheme = scheme of letters
 
 ## Roles and who holds them
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use answerable_plan::{CHECKS, Configuration, Locus, Model, RACI, Severity};
+use answerable_plan::{CHECKS, Configuration, Locus, Model, Scheme, SchemeKind, Severity};
 use answerable_wording::ENGLISH;
 use fluent_bundle::{FluentBundle, FluentResource};
 
@@ -81,9 +81,15 @@ fn families() -> Vec<String> {
         Configuration::Decentralized,
         Configuration::Hybrid,
     ];
-    let explained = RACI
-        .map(|letter| letter.word_id())
+    let letters = SchemeKind::ALL
+        .map(Scheme::of)
         .into_iter()
+        .flat_map(|scheme| {
+            let words = scheme.meanings().map(|meaning| meaning.name().id);
+            words.collect::<Vec<_>>()
+        });
+    let explained = letters
+        .chain(SchemeKind::ALL.map(|kind| format!("scheme-{}", kind.id())))
         .chain(Locus::ALL.map(|locus| format!("locus-{}", locus.id())))
         .chain(configurations.map(|configuration| format!("configuration-{}", configuration.id())))
         .flat_map(|id| [format!("{id}-means"), id]);

@@ -38,6 +38,7 @@ fn one_of_each() -> Value {
         { "edit": "setInvolvement", "activity": one, "role": one, "letters": "AR" },
         { "edit": "setInvolvement", "activity": one, "role": one, "letters": "" },
         { "edit": "makeAccountable", "activity": one, "role": one },
+        { "edit": "setScheme", "scheme": { "kind": "cairo" } },
         { "edit": "setLocus", "area": one, "locus": "local" },
         { "edit": "setSteering", "area": one, "steering": true },
         { "edit": "applyConfiguration", "configuration": "hybrid" },

@@ -72,11 +72,32 @@ fn broken_otherwise() -> Plan {
     after(broken(), edits)
 }
 
+/// The same plan with a letter that one role must have, on some activities.
+fn broken_for_deciders() -> Plan {
+    let edits = json!([
+        { "edit": "setScheme", "scheme": { "kind": "daci" }, "letters": { "R": null } },
+        activity(9, "Choose a supplier", &[(1, "D"), (2, "D"), (5, "C")]),
+    ]);
+    after(broken(), edits)
+}
+
+/// The same with the letters of another scheme, as a merge may leave it.
+fn broken_by_a_merge() -> Plan {
+    let mut json = serde_json::to_value(broken_for_deciders()).unwrap();
+    json["scheme"]["kind"] = json!("rapid");
+    serde_json::from_value(json).unwrap()
+}
+
 #[test]
 fn every_finding_and_every_fix_has_its_sentences() {
     let mut said = BTreeSet::new();
     let mut broken_rules = BTreeSet::new();
-    for plan in [broken(), broken_otherwise()] {
+    for plan in [
+        broken(),
+        broken_otherwise(),
+        broken_for_deciders(),
+        broken_by_a_merge(),
+    ] {
         let findings = Findings::of(&plan, today());
         for finding in findings.all(&plan) {
             broken_rules.insert(finding.check.clone());

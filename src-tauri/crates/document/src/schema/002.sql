@@ -1,0 +1,9 @@
+-- Schema 2 of the .cxplan file: what it has beyond schema 1.
+
+CREATE TABLE scheme (               -- what the letters of the matrix mean
+    only INTEGER PRIMARY KEY CHECK (only = 1),
+    kind TEXT NOT NULL,             -- raci, rasci, raciVs, raciq, cairo, daci, rapid, own
+    own TEXT NOT NULL               -- JSON: the organisation's own letters, strongest first
+) STRICT;
+
+INSERT INTO scheme VALUES (1, 'raci', '[]');
