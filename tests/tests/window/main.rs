@@ -8,5 +8,6 @@
 
 mod files;
 mod matrix;
+mod present;
 mod screens;
 mod story;

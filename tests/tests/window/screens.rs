@@ -45,6 +45,7 @@ fn screens_have_something_to_say_before_there_is_anything_to_show() {
     let window = Window::open(&desk, &[]);
     window.find("button", "New plan");
     let mut violations = window.axe();
+    window.picture("start");
     drop(window);
     let window = Window::open(&desk, &["plan.cxplan"]);
     window.sees("Our organisation");

@@ -89,6 +89,7 @@ fn present(window: &Window) {
     window.sees("Handle complaints");
     window.sees("Head of Support");
     assert_eq!(window.axe(), Vec::<String>::new());
+    window.picture("story-present");
     window.turn_to_the_other();
     window.focus("gridcell", "Handle complaints, Head of Stores");
     window.press(&["Space"]);

@@ -26,7 +26,7 @@ export function projectorActions(projection: Projection, fullScreen: FullScreen)
     { id: 'pause', label: 'present-key-pause', group: 'view', keys: ['P'], run: () => timer.pause() },
     { id: 'zoom-in', label: 'action-zoom-in', group: 'view', keys: ['Plus', '='], run: () => projection.zoomIn() },
     { id: 'zoom-out', label: 'action-zoom-out', group: 'view', keys: ['-'], run: () => projection.zoomOut() },
-    { id: 'zoom-reset', label: 'action-zoom-reset', group: 'view', keys: ['0'], run: () => projection.zoomReset() },
+    { id: 'zoom-reset', label: 'present-key-zoom-reset', group: 'view', keys: ['0'], run: () => projection.zoomReset() },
     { id: 'blank', label: 'present-key-blank', group: 'view', keys: ['B', '.'], run: () => (projection.blank = !projection.blank) },
     { id: 'dark', label: 'present-key-dark', group: 'view', keys: ['D'], run: () => projection.toggleDark() },
     { id: 'full-screen', label: 'action-full-screen', group: 'view', keys: ['F', 'F11'], run: fullScreen.toggle },

@@ -143,6 +143,13 @@ it('pages the columns that do not fit', () => {
   expect(titles()).toEqual(['ceo', 'sales']);
 });
 
+it('tells of those who are involved but not on this page', () => {
+  const shown = stage({}, { rows: 6, columns: 2 });
+  expect(shown.elsewhere.map(({ role, letters }) => [role.id, letters])).toEqual([['support', 'A']]);
+  shown.movePage(1);
+  expect(shown.elsewhere).toEqual([]);
+});
+
 it('says beforehand how many pages the sections take', () => {
   const extent = stage({}, { rows: 1, columns: 2 }).extent;
   expect(extent.map(({ section, ...pages }) => [section.id, pages])).toEqual([

@@ -1,4 +1,4 @@
-import type { Activity, Section } from '../../generated';
+import type { Activity, Letters, Role, Section } from '../../generated';
 import { pageOf } from '../../grid/pages';
 import type { PlanStore } from '../../plan/store.svelte';
 import type { Cursor } from '../../platform';
@@ -60,6 +60,14 @@ export class Stage {
   readonly columns = $derived.by(() =>
     this.plan.columns.slice(this.columnPage.start, this.columnPage.end),
   );
+  /** Who else is involved in the row in question, where only a part of the columns is on show. */
+  readonly elsewhere: readonly { role: Role; letters: Letters }[] = $derived.by(() =>
+    this.plan.columns
+      .filter((role) => !this.columns.includes(role))
+      .map((role) => ({ role, letters: this.plan.letters(this.activity?.id ?? '', role.id) }))
+      .filter(({ letters }) => letters !== ''),
+  );
+
   get #columns() {
     return this.plan.columns.length;
   }

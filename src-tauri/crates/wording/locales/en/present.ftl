@@ -15,6 +15,10 @@ present-vacant = { $role }, and the seat is vacant.
 present-group = { $role }, which is a group.
 present-several = { $roles }. Only one of them can.
 
+# A role and its letters on the row, where its column is on another page.
+present-elsewhere = On other pages: { $others }.
+present-involved = { $role } ({ $letters })
+
 present-timer = { $time }
 present-timer-boxed = { $time } of { $box }
 present-timer-over = over by { $time }
@@ -48,6 +52,7 @@ present-key-previous-roles = Previous roles
 present-key-jump = Go to a row by number or title
 present-key-number = Go to row of this number
 present-key-follow = Follow the matrix, or stay put
+present-key-zoom-reset = As large as the room needs
 present-key-pause = Stop the timer, or let it go on
 present-key-blank = Blank screen
 present-key-dark = Light or dark
@@ -72,13 +77,10 @@ present-room-meeting = Meeting room
 present-room-hall = Hall
 present-room-screen = Height of the picture, in cm
 present-room-seat = Farthest seat, in m
-present-room-minutes = Minutes for each row, or nothing
+present-room-minutes = Minutes for each row; blank for no limit
 present-room-sections = How many pages each section takes
 present-room-pages = { $pages ->
     [one] 1 page
    *[other] { $pages } pages
 }
-present-room-pages-across = { $pages } pages: { $down ->
-    [one] 1 page
-   *[other] { $down } pages
-} of rows × { $across } of roles
+present-room-pages-across = { $pages } pages: { $down } down × { $across } across
