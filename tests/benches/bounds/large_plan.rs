@@ -149,6 +149,7 @@ fn activity((row, order): (usize, Order)) -> Activity {
         area: Some(id(6, row % AREAS)),
         title: title(&format!("{} in market {row}", WORK[row % WORK.len()])),
         outcome: Text::new("Customers hear from one person, and only once.").unwrap(),
+        note: Text::default(),
         order,
     }
 }

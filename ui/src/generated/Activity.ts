@@ -31,6 +31,10 @@ title: Title,
  */
 outcome: Text, 
 /**
+ * What else there is to say of it.
+ */
+note: Text, 
+/**
  * Its place in its section.
  */
 order: Order, };

@@ -13,4 +13,9 @@ label: Message,
 /**
  * The edit that does it.
  */
-edit: Edit, };
+edit: Edit, 
+/**
+ * Where the edit makes activities whose titles are words of ours: those titles, in the
+ * language of whoever asks. The edit itself makes do with names from the plan.
+ */
+titles?: Array<Message>, };

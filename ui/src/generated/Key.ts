@@ -16,4 +16,4 @@ import type { ValueId } from "./ValueId";
 /**
  * What names a row.
  */
-export type Key = "about" | "thresholds" | "ownership" | "scheme" | { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "appointment": AppointmentId } | { "decisionArea": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "involvement": [ActivityId, RoleId] } | { "considered": Model } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId };
+export type Key = "about" | "thresholds" | "ownership" | "scheme" | { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "appointment": AppointmentId } | { "decisionArea": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "involvement": [ActivityId, RoleId] } | { "cellNote": [ActivityId, RoleId] } | { "considered": Model } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId };

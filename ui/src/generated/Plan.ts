@@ -2,6 +2,7 @@
 import type { About } from "./About";
 import type { Activity } from "./Activity";
 import type { Appointment } from "./Appointment";
+import type { CellNote } from "./CellNote";
 import type { Considered } from "./Considered";
 import type { DecisionArea } from "./DecisionArea";
 import type { Department } from "./Department";
@@ -22,4 +23,4 @@ import type { Value } from "./Value";
  * A customer-experience plan: every row of it, and nothing that could be derived.
  * It changes only through [`Plan::apply`].
  */
-export type Plan = { about: About, thresholds: Thresholds, ownership: Ownership, scheme: Scheme, units: Array<Unit>, departments: Array<Department>, roles: Array<Role>, leaders: Array<Leader>, appointments: Array<Appointment>, areas: Array<DecisionArea>, sections: Array<Section>, activities: Array<Activity>, involvements: Array<Involvement>, considered: Array<Considered>, values: Array<Value>, goals: Array<Goal>, objectives: Array<Objective>, initiatives: Array<Initiative>, };
+export type Plan = { about: About, thresholds: Thresholds, ownership: Ownership, scheme: Scheme, units: Array<Unit>, departments: Array<Department>, roles: Array<Role>, leaders: Array<Leader>, appointments: Array<Appointment>, areas: Array<DecisionArea>, sections: Array<Section>, activities: Array<Activity>, involvements: Array<Involvement>, cellNotes: Array<CellNote>, considered: Array<Considered>, values: Array<Value>, goals: Array<Goal>, objectives: Array<Objective>, initiatives: Array<Initiative>, };

@@ -2,6 +2,7 @@
 import type { About } from "./About";
 import type { Activity } from "./Activity";
 import type { Appointment } from "./Appointment";
+import type { CellNote } from "./CellNote";
 import type { Considered } from "./Considered";
 import type { DecisionArea } from "./DecisionArea";
 import type { Department } from "./Department";
@@ -21,4 +22,4 @@ import type { Value } from "./Value";
 /**
  * A row of the plan, of any kind.
  */
-export type Row = { "about": About } | { "thresholds": Thresholds } | { "ownership": Ownership } | { "scheme": Scheme } | { "unit": Unit } | { "department": Department } | { "role": Role } | { "leader": Leader } | { "appointment": Appointment } | { "decisionArea": DecisionArea } | { "section": Section } | { "activity": Activity } | { "involvement": Involvement } | { "considered": Considered } | { "value": Value } | { "goal": Goal } | { "objective": Objective } | { "initiative": Initiative };
+export type Row = { "about": About } | { "thresholds": Thresholds } | { "ownership": Ownership } | { "scheme": Scheme } | { "unit": Unit } | { "department": Department } | { "role": Role } | { "leader": Leader } | { "appointment": Appointment } | { "decisionArea": DecisionArea } | { "section": Section } | { "activity": Activity } | { "involvement": Involvement } | { "cellNote": CellNote } | { "considered": Considered } | { "value": Value } | { "goal": Goal } | { "objective": Objective } | { "initiative": Initiative };

@@ -5,7 +5,7 @@ import { activityMoved, roleMoved, sectionMoved } from './arranging';
 import { bandsOf, columnsOf, linesOf, type Matrix } from './lines';
 
 const activity = (id: string, section: string): Activity => ({
-  id, section, area: null, title: id, outcome: '', order: '80',
+  id, section, area: null, title: id, outcome: '', note: '', order: '80',
 });
 const role = (id: string, department: string | null): Role => ({
   id, department, title: id, short: null, held: 'centre', kind: 'position', order: '80',

@@ -21,7 +21,7 @@ function open(appointments: Appointment[], shape: Partial<Role> = {}) {
     leaders: [{ id: 'ann', name: 'Ann' }, { id: 'ben', name: 'Ben' }],
     appointments,
     sections: [{ id: 'use', title: 'Use', order: '80' }],
-    activities: [{ id: 'refunds', section: 'use', area: null, title: 'Refund', outcome: '', order: '80' }],
+    activities: [{ id: 'refunds', section: 'use', area: null, title: 'Refund', outcome: '', note: '', order: '80' }],
     involvements: [{ activity: 'refunds', role: 'lead', letters: 'AR' }],
   });
   const vacant = () => vacancies(plan, DAY).map(({ unit }) => unit?.name ?? null);

@@ -15,7 +15,7 @@ const EMPTY: Plan = {
   },
   scheme: { kind: 'raci', own: [] },
   units: [], departments: [], roles: [], leaders: [], appointments: [], areas: [], sections: [],
-  activities: [], involvements: [], considered: [], values: [], goals: [], objectives: [], initiatives: [],
+  activities: [], involvements: [], cellNotes: [], considered: [], values: [], goals: [], objectives: [], initiatives: [],
 };
 
 /** A door behind which nothing happens. */

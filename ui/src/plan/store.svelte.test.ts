@@ -10,7 +10,7 @@ const role = (id: string, department: string | null, order: string): Role => ({
   id, department, title: id, short: null, held: 'centre', kind: 'position', order,
 });
 const activity = (id: string, section: string, order: string): Activity => ({
-  id, section, area: null, title: id, outcome: '', order,
+  id, section, area: null, title: id, outcome: '', note: '', order,
 });
 
 const rows: Partial<Plan> = {

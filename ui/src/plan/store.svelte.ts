@@ -22,7 +22,7 @@ export interface Door {
   preview(edit: Edit): Promise<Preview | null>;
 }
 
-type TableKind = Exclude<ManyKind, 'involvement'>;
+type TableKind = Exclude<ManyKind, 'involvement' | 'cellNote'>;
 
 /**
  * The plan as a window holds it: it is filled once, follows the changes that the document makes,
@@ -46,6 +46,8 @@ export class PlanStore {
   readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
   /** The letters of each activity by role. A row is replaced as a whole. */
   readonly #matrix: Followed<ActivityId, MatrixRow>;
+  /** The notes on cells. */
+  readonly #notes: SvelteMap<string, string>;
   readonly questions: OpenQuestions;
 
   constructor(opened: Opened, door: Door) {
@@ -77,6 +79,7 @@ export class PlanStore {
       initiative: table(plan.initiatives),
     };
     this.#matrix = new Followed(matrixOf(plan.involvements));
+    this.#notes = new SvelteMap(plan.cellNotes.map((row) => [cell(row.activity, row.role), row.note]));
     this.questions = new OpenQuestions(opened.findings);
   }
 
@@ -125,6 +128,9 @@ export class PlanStore {
           break;
         case 'involvement':
           this.#involve(row.activity, row.role, after === null ? '' : row.letters);
+          break;
+        case 'cellNote':
+          put(this.#notes, cell(row.activity, row.role), after === null ? null : row.note);
           break;
         case 'considered':
           put(this.#tables.considered, row.model, after === null ? null : row);
@@ -200,6 +206,11 @@ export class PlanStore {
     return this.#matrix.get(activity)?.get(role) ?? '';
   }
 
+  /** The note on a role's cell in an activity; empty where there is none. */
+  note(activity: ActivityId, role: RoleId): string {
+    return this.#notes.get(cell(activity, role)) ?? '';
+  }
+
   /** Everyone involved in an activity, with their letters. */
   involved(activity: ActivityId): MatrixRow {
     return this.#matrix.get(activity) ?? NOBODY;
@@ -232,6 +243,10 @@ export class PlanStore {
 
 /** The plan that the components around this one show. */
 export const [getPlan, setPlan] = createContext<PlanStore>();
+
+function cell(activity: ActivityId, role: RoleId): string {
+  return `${activity} ${role}`;
+}
 
 function table<T extends { id: string }>(rows: readonly T[]): SvelteMap<string, T> {
   return new SvelteMap(rows.map((row) => [row.id, row]));

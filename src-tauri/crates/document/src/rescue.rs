@@ -111,6 +111,7 @@ fn nameless(key: Key, name: &Title) -> Option<Row> {
             area: None,
             title,
             outcome: Text::default(),
+            note: Text::default(),
             order,
         }
         .into(),

@@ -1,9 +1,9 @@
 //! Which table and columns each kind of row has, and how rows get there and back.
 
 use answerable_plan::{
-    About, Activity, Appointment, Change, Considered, DecisionArea, Department, Entity, Goal,
-    Initiative, Involvement, Leader, Objective, Ownership, Plan, Role, Row, RowChange, Scheme,
-    Section, Table, Thresholds, Unit, Value,
+    About, Activity, Appointment, CellNote, Change, Considered, DecisionArea, Department, Entity,
+    Goal, Initiative, Involvement, Leader, Objective, Ownership, Plan, Role, Row, RowChange,
+    Scheme, Section, Table, Thresholds, Unit, Value,
 };
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, params_from_iter};
@@ -105,8 +105,9 @@ tables! {
     }
     DecisionArea in decision_area by 1 { id title locus steering order => position }
     Section in section by 1 { id title order => position }
-    Activity in activity by 1 { id section area title outcome order => position }
+    Activity in activity by 1 { id section area title outcome note order => position }
     Involvement in involvement by 2 { activity role letters }
+    CellNote in cell_note by 2 { activity role note }
     Considered in considered by 1 { model reasons_for reasons_against }
     Value in value by 1 { id title order => position }
     Goal in goal by 1 { id title measure order => position }
@@ -227,6 +228,7 @@ pub(crate) fn read(connection: &Connection) -> Result<Plan, Problem> {
         one(connection)?,
         one(connection)?,
         one(connection)?,
+        many(connection)?,
         many(connection)?,
         many(connection)?,
         many(connection)?,

@@ -20,8 +20,8 @@ impl RowChange {
         self.before.as_ref().or(self.after.as_ref()).map(Row::key)
     }
 
-    /// Whether both images are of one row, a row of which there is exactly one stays, and an
-    /// involvement has letters.
+    /// Whether both images are of one row, a row of which there is exactly one stays, and what is
+    /// written says something.
     pub(crate) fn is_sound(&self) -> bool {
         let images = || self.before.iter().chain(&self.after);
         images().all(|row| Some(row.key()) == self.key())
@@ -32,7 +32,7 @@ impl RowChange {
                         Row::About(_) | Row::Thresholds(_) | Row::Ownership(_) | Row::Scheme(_)
                     )
                 }))
-            && !matches!(&self.after, Some(Row::Involvement(row)) if row.letters.is_empty())
+            && !self.after.as_ref().is_some_and(Row::says_nothing)
     }
 }
 

@@ -35,7 +35,7 @@ pub use checks::{
     CHECKS, Check, Finding, Findings, FindingsUpdate, Fix, Scope, ScopeFindings, Severity,
 };
 pub use decision_area::{Configuration, DecisionArea, Locus};
-pub use edit::{Edit, LetterMove, Place, Thing, Under, scheme_change};
+pub use edit::{Edit, LetterMove, Part, Place, Thing, Under, scheme_change};
 pub use id::*;
 pub use letters::{BadLetters, Letter, Letters, RACI};
 pub use message::{Arg, Message, Refusal};
@@ -44,7 +44,7 @@ pub use organisation::{
     Acceptance, Appointment, AppointmentKind, Department, Held, Leader, Role, RoleKind, Unit,
 };
 pub use ownership::{Considered, Model, Ownership};
-pub use responsibility::{Activity, Involvement, Section};
+pub use responsibility::{Activity, CellNote, Involvement, Section};
 pub use row::{Entity, Key, Plan, Row, Table};
 pub use scheme::{DefinedTwice, Meaning, OwnLetter, OwnLetters, PerActivity, Scheme, SchemeKind};
 pub use strategy::{Goal, Initiative, Objective, Value};

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::row::Table;
+use crate::row::{Entity, Table};
 use crate::{
-    About, Activity, ActivityId, Appointment, AppointmentKind, Change, Configuration, Date, Key,
-    Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme, SectionId, Text,
-    Thresholds, Title,
+    About, Activity, ActivityId, Appointment, AppointmentKind, CellNote, Change, Configuration,
+    Date, Key, Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme, SectionId,
+    Text, Thresholds, Title,
 };
 
 impl Plan {
@@ -33,6 +33,7 @@ impl Plan {
             sections: Table::default(),
             activities: Table::default(),
             involvements: Table::default(),
+            cell_notes: Table::default(),
             considered: Table::default(),
             values: Table::default(),
             goals: Table::default(),
@@ -112,13 +113,14 @@ impl Plan {
                 .with("from", from.to_string())
                 .with("to", to.to_string()));
         }
-        if let Some(empty) = self.involvements.iter().find(|row| row.letters.is_empty()) {
-            return Err(Refusal::because("refused-no-letters").with(
-                "row",
-                Key::Involvement((empty.activity, empty.role)).to_string(),
-            ));
+        let no_letters = self.involvements.iter().find(|row| row.letters.is_empty());
+        let no_text = self.cell_notes.iter().find(|row| row.note.is_empty());
+        let silent = no_letters.map(|row| Key::Involvement(row.id()));
+        let silent = silent.or(no_text.map(|row| Key::CellNote(row.id())));
+        match silent {
+            Some(key) => Err(Refusal::because("refused-says-nothing").with("row", key.to_string())),
+            None => Ok(self),
         }
-        Ok(self)
     }
 
     /// The letters of a role on an activity.
@@ -136,6 +138,13 @@ impl Plan {
             .0
             .range(first..=last)
             .map(|(&(_, role), involvement)| (role, involvement.letters))
+    }
+
+    /// The notes on the cells of an activity.
+    pub fn notes_on(&self, activity: ActivityId) -> impl Iterator<Item = &CellNote> {
+        let first = (activity, RoleId(uuid::Uuid::nil()));
+        let last = (activity, RoleId(uuid::Uuid::max()));
+        self.cell_notes.0.range(first..=last).map(|(_, note)| note)
     }
 
     /// The roles that have a letter on an activity, in the order of the matrix's columns.

@@ -30,6 +30,9 @@ pub struct Activity {
     pub title: Title,
     /// What it is for.
     pub outcome: Text,
+    /// What else there is to say of it.
+    #[serde(default)]
+    pub note: Text,
     /// Its place in its section.
     pub order: Order,
 }
@@ -44,4 +47,17 @@ pub struct Involvement {
     pub role: RoleId,
     /// What the role is on it.
     pub letters: Letters,
+}
+
+/// What there is to say of one role on one activity, involved or not. Where there is nothing,
+/// there is no such row.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct CellNote {
+    /// The activity.
+    pub activity: ActivityId,
+    /// The role.
+    pub role: RoleId,
+    /// What there is to say.
+    pub note: Text,
 }

@@ -8,10 +8,10 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use ts_rs::TS;
 
 use crate::{
-    About, Activity, ActivityId, Appointment, AppointmentId, AreaId, Considered, DecisionArea,
-    Department, DepartmentId, Goal, GoalId, Initiative, InitiativeId, Involvement, Leader,
-    LeaderId, Model, Objective, ObjectiveId, Order, Ownership, Role, RoleId, Scheme, Section,
-    SectionId, Thresholds, Unit, UnitId, Value, ValueId,
+    About, Activity, ActivityId, Appointment, AppointmentId, AreaId, CellNote, Considered,
+    DecisionArea, Department, DepartmentId, Goal, GoalId, Initiative, InitiativeId, Involvement,
+    Leader, LeaderId, Model, Objective, ObjectiveId, Order, Ownership, Role, RoleId, Scheme,
+    Section, SectionId, Thresholds, Unit, UnitId, Value, ValueId,
 };
 
 impl Key {
@@ -31,6 +31,7 @@ impl Key {
             Self::Section(_) => "thing-section",
             Self::Activity(_) => "thing-activity",
             Self::Involvement(_) => "thing-involvement",
+            Self::CellNote(_) => "thing-note",
             Self::Considered(_) => "thing-considered",
             Self::Value(_) => "thing-value",
             Self::Goal(_) => "thing-goal",
@@ -55,6 +56,7 @@ impl std::fmt::Display for Key {
             Self::Section(id) => write!(f, "{kind} {id}"),
             Self::Activity(id) => write!(f, "{kind} {id}"),
             Self::Involvement((activity, role)) => write!(f, "{kind} of {role} in {activity}"),
+            Self::CellNote((activity, role)) => write!(f, "{kind} on {role} in {activity}"),
             Self::Considered(model) => write!(f, "{kind} {}", model.id()),
             Self::Value(id) => write!(f, "{kind} {id}"),
             Self::Goal(id) => write!(f, "{kind} {id}"),
@@ -188,7 +190,7 @@ impl<T: Entity + schemars::JsonSchema> schemars::JsonSchema for Table<T> {
 macro_rules! rows {
     (
         one { $($(#[$note:meta])* $One:ident in $one:ident)* }
-        many { $($Many:ident in $many:ident by $Id:ty)* }
+        many { $($(#[$remark:meta])* $Many:ident in $many:ident by $Id:ty)* }
     ) => {
         /// A row of the plan, of any kind.
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
@@ -247,7 +249,7 @@ macro_rules! rows {
         #[serde(rename_all = "camelCase", deny_unknown_fields)]
         pub struct Plan {
             $($(#[$note])* pub(crate) $one: $One,)*
-            $(pub(crate) $many: Table<$Many>,)*
+            $($(#[$remark])* pub(crate) $many: Table<$Many>,)*
         }
 
         impl Plan {
@@ -344,7 +346,7 @@ rows! {
         About in about
         Thresholds in thresholds
         Ownership in ownership
-        // Plans of the first version of the format have none.
+        // What has a default is missing from plans of the first version of the format.
         #[serde(default)]
         Scheme in scheme
     }
@@ -358,6 +360,8 @@ rows! {
         Section in sections by SectionId
         Activity in activities by ActivityId
         Involvement in involvements by (ActivityId, RoleId)
+        #[serde(default)]
+        CellNote in cell_notes by (ActivityId, RoleId)
         Considered in considered by Model
         Value in values by ValueId
         Goal in goals by GoalId
@@ -426,6 +430,14 @@ entity!(
     Some(Key::Activity(row.activity)),
     Some(Key::Role(row.role))
 );
+entity!(
+    CellNote,
+    (ActivityId, RoleId),
+    |row| (row.activity, row.role),
+    None,
+    Some(Key::Activity(row.activity)),
+    Some(Key::Role(row.role))
+);
 entity!(Considered, Model, |row| row.model, None,);
 entity!(Value, ValueId, |row| row.id, Some(&row.order),);
 entity!(Goal, GoalId, |row| row.id, Some(&row.order),);
@@ -444,6 +456,17 @@ entity!(
     row.objective.map(Key::Objective),
     row.owner.map(Key::Role)
 );
+
+impl Row {
+    /// Whether the row is one that would rather not be there: without letters, or without text.
+    pub(crate) fn says_nothing(&self) -> bool {
+        match self {
+            Self::Involvement(row) => row.letters.is_empty(),
+            Self::CellNote(row) => row.note.is_empty(),
+            _ => false,
+        }
+    }
+}
 
 impl About {
     fn references(&self, _see: &mut dyn FnMut(Key)) {}

@@ -81,7 +81,9 @@ fn name(row: &Row, wording: &Wording) -> Option<String> {
         Row::Goal(row) => row.title.to_string(),
         Row::Objective(row) => row.title.to_string(),
         Row::Initiative(row) => row.title.to_string(),
-        Row::Thresholds(_) | Row::Appointment(_) | Row::Involvement(_) => return None,
+        Row::Thresholds(_) | Row::Appointment(_) | Row::Involvement(_) | Row::CellNote(_) => {
+            return None;
+        }
     };
     Some(name)
 }

@@ -10,7 +10,7 @@ const role = (id: string): Role => ({
   id, department: null, title: id, short: null, held: 'centre', kind: 'position', order: id,
 });
 const activity = (id: string, section: string): Activity => ({
-  id, section, area: null, title: id, outcome: '', order: id,
+  id, section, area: null, title: id, outcome: '', note: '', order: id,
 });
 const section = (id: string) => ({ id, title: id, order: id });
 

@@ -7,3 +7,12 @@ CREATE TABLE scheme (               -- what the letters of the matrix mean
 ) STRICT;
 
 INSERT INTO scheme VALUES (1, 'raci', '[]');
+
+ALTER TABLE activity ADD COLUMN note TEXT NOT NULL DEFAULT '';
+
+CREATE TABLE cell_note (            -- what there is to say of one role on one activity
+    activity BLOB REFERENCES activity DEFERRABLE INITIALLY DEFERRED,
+    role BLOB REFERENCES role DEFERRABLE INITIALLY DEFERRED,
+    note TEXT NOT NULL,
+    PRIMARY KEY (activity, role)
+) STRICT, WITHOUT ROWID;

@@ -2,10 +2,11 @@
 
 use answerable_plan::{
     About, Acceptance, Activity, ActivityId, Appointment, AppointmentId, AppointmentKind, AreaId,
-    Change, Considered, DecisionArea, Department, DepartmentId, Goal, GoalId, Held, Initiative,
-    InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model, Objective, ObjectiveId,
-    Order, OwnLetter, Ownership, PerActivity, Plan, Role, RoleId, RoleKind, Row, RowChange, Scheme,
-    SchemeKind, Section, SectionId, Text, Thresholds, Title, Unit, UnitId, Value, ValueId,
+    CellNote, Change, Considered, DecisionArea, Department, DepartmentId, Goal, GoalId, Held,
+    Initiative, InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model, Objective,
+    ObjectiveId, Order, OwnLetter, Ownership, PerActivity, Plan, Role, RoleId, RoleKind, Row,
+    RowChange, Scheme, SchemeKind, Section, SectionId, Text, Thresholds, Title, Unit, UnitId,
+    Value, ValueId,
 };
 use uuid::Uuid;
 
@@ -150,6 +151,7 @@ pub fn rich() -> Plan {
             area: Some(AreaId(Uuid::from_u128(61))),
             title: title("Set the prices"),
             outcome: text("Prices that customers understand"),
+            note: text("Until the merger"),
             order: order.clone(),
         }
         .into(),
@@ -159,6 +161,7 @@ pub fn rich() -> Plan {
             area: None,
             title: title("Answer complaints"),
             outcome: Text::default(),
+            note: Text::default(),
             order: later.clone(),
         }
         .into(),
@@ -178,6 +181,12 @@ pub fn rich() -> Plan {
             activity: OTHER_ACTIVITY,
             role: ROLE,
             letters: letters("I"),
+        }
+        .into(),
+        CellNote {
+            activity: OTHER_ACTIVITY,
+            role: COUNCIL,
+            note: text("To be involved from May"),
         }
         .into(),
         Considered {

@@ -28,7 +28,12 @@ fn copied(version: u32) -> (TempDir, PathBuf) {
 fn kept_by(version: u32) -> Plan {
     let mut plan = serde_json::to_value(examples::rich()).unwrap();
     if version < 2 {
-        plan.as_object_mut().unwrap().remove("scheme");
+        let plan = plan.as_object_mut().unwrap();
+        plan.remove("scheme");
+        plan.remove("cellNotes");
+        for activity in plan["activities"].as_array_mut().unwrap() {
+            activity.as_object_mut().unwrap().remove("note");
+        }
     }
     serde_json::from_value(plan).unwrap()
 }

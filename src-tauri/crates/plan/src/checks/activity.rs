@@ -2,7 +2,7 @@
 
 use super::catalog::{Check, R01, R02, R03, R04, R05, R06, R07, R08, R22};
 use super::findings::View;
-use super::{Finding, Fix, Scope, verbs};
+use super::{Finding, Fix, Scope, split, verbs};
 use crate::presets::Sense;
 use crate::{
     Activity, Arg, Edit, Key, Letter, Letters, Meaning, Message, PerActivity, Role, RoleId,
@@ -180,7 +180,9 @@ impl<'a> ActivityRow<'a> {
         let finding = self.finding(&R02, holders);
         if meaning.letter() == self.view.parts().answers {
             let fixes = holders.iter().take(FIXES);
-            return finding.settled_by(fixes.map(|role| self.make_accountable(role)));
+            return finding
+                .settled_by(fixes.map(|role| self.make_accountable(role)))
+                .settled_by(split::ways(self.view, self.activity, holders));
         }
         let fixes = holders.iter().take(FIXES).map(|role| {
             let label = Message::new("fix-only-one")

@@ -213,12 +213,12 @@ impl Findings {
     }
 }
 
-/// Whether the row is a letter, or an activity that stays in its area.
+/// Whether the row is a letter, a note, or an activity that stays in its area.
 fn only_moves_letters(row: &RowChange) -> bool {
     match (&row.before, &row.after) {
         (Some(Row::Activity(before)), Some(Row::Activity(after))) => before.area == after.area,
-        (Some(Row::Activity(_) | Row::Involvement(_)), _)
-        | (None, Some(Row::Activity(_) | Row::Involvement(_))) => true,
+        (Some(Row::Activity(_) | Row::Involvement(_) | Row::CellNote(_)), _)
+        | (None, Some(Row::Activity(_) | Row::Involvement(_) | Row::CellNote(_))) => true,
         _ => false,
     }
 }

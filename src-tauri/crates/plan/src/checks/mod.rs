@@ -9,6 +9,7 @@ mod consistency;
 mod department;
 mod findings;
 mod role;
+mod split;
 mod tally;
 mod verbs;
 
@@ -84,11 +85,20 @@ pub struct Fix {
     pub label: Message,
     /// The edit that does it.
     pub edit: Edit,
+    /// Where the edit makes activities whose titles are words of ours: those titles, in the
+    /// language of whoever asks. The edit itself makes do with names from the plan.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[ts(as = "Option<Vec<Message>>", optional)]
+    pub titles: Vec<Message>,
 }
 
 impl Fix {
     fn new(label: Message, edit: Edit) -> Self {
-        Self { label, edit }
+        Self {
+            label,
+            edit,
+            titles: Vec::new(),
+        }
     }
 }
 

@@ -98,6 +98,7 @@ impl Edit {
                     area,
                     title,
                     outcome: Text::default(),
+                    note: Text::default(),
                     order,
                 })
             }

@@ -97,9 +97,20 @@ impl Edit {
                     .with("activity", name(Key::Activity(*activity)))
                     .with("letters", plan.scheme.in_words(*letters))
             }
+            Self::SetNote {
+                activity,
+                role: Some(role),
+                ..
+            } => Message::new("asked-set-cell-note")
+                .with("role", name(Key::Role(*role)))
+                .with("activity", name(Key::Activity(*activity))),
+            Self::SetNote { activity, .. } => about("asked-set-note", Key::Activity(*activity)),
             Self::MakeAccountable { activity, role } => Message::new("asked-make-accountable")
                 .with("role", name(Key::Role(*role)))
                 .with("activity", name(Key::Activity(*activity))),
+            Self::SplitActivity { activity, parts } => {
+                about("asked-split", Key::Activity(*activity)).with("count", parts.len())
+            }
             Self::SetScheme { scheme, .. } => Message::new("asked-set-scheme").with(
                 "scheme",
                 Message::new(format!("scheme-{}", scheme.kind.id())),

@@ -69,6 +69,20 @@ impl Edit {
                 draft.plan.scheme.check(new)?;
                 draft.involve(*activity, *role, *letters);
             }
+            Self::SetNote {
+                activity,
+                role,
+                note,
+            } => {
+                let mut row = find(&draft.plan.activities, *activity, Key::Activity)?.clone();
+                if let Some(role) = role {
+                    find(&draft.plan.roles, *role, Key::Role)?;
+                    draft.note(*activity, *role, note.clone());
+                } else {
+                    row.note = note.clone();
+                    draft.put(row);
+                }
+            }
             Self::MakeAccountable { activity, role } => {
                 find(&draft.plan.activities, *activity, Key::Activity)?;
                 find(&draft.plan.roles, *role, Key::Role)?;
@@ -79,6 +93,7 @@ impl Edit {
                 let letters = draft.plan.letters(*activity, *role).and(answers);
                 draft.involve(*activity, *role, letters);
             }
+            Self::SplitActivity { activity, parts } => return draft.split(*activity, parts),
             Self::SetScheme { scheme, letters } => return draft.set_scheme(scheme, letters),
 
             Self::SetLocus { .. }
@@ -187,6 +202,19 @@ impl Draft<'_> {
                 role,
                 letters,
             }));
+        }
+    }
+
+    /// Writes the note on a cell; no text leaves no row.
+    pub fn note(&mut self, activity: crate::ActivityId, role: crate::RoleId, note: crate::Text) {
+        if note.is_empty() {
+            self.remove(Key::CellNote((activity, role)));
+        } else {
+            self.put(crate::CellNote {
+                activity,
+                role,
+                note,
+            });
         }
     }
 }

@@ -6,6 +6,7 @@ mod draft;
 mod fill;
 mod ownership;
 mod scheme;
+mod split;
 mod things;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use crate::{
 };
 use draft::Draft;
 pub use scheme::{LetterMove, scheme_change};
+pub use split::Part;
 
 /// What someone asks for, in the words of the product. Every door (window, command line, import)
 /// asks through this. What it would do is worked out by [`Edit::on`].
@@ -214,8 +216,21 @@ pub enum Edit {
         role: RoleId,
         letters: Letters,
     },
+    /// Sets or clears the note on an activity, or on a role's cell in it.
+    SetNote {
+        activity: ActivityId,
+        #[serde(default)]
+        role: Option<RoleId>,
+        note: Text,
+    },
     /// Makes a role the only one that is accountable for an activity.
     MakeAccountable { activity: ActivityId, role: RoleId },
+    /// Makes several activities of one, each with everyone who is involved in it, but with one role
+    /// that is accountable. The first part is the activity itself; the others come right after it.
+    SplitActivity {
+        activity: ActivityId,
+        parts: Vec<Part>,
+    },
     /// Gives the matrix another scheme. `letters` says what becomes of each letter in use: another
     /// letter, or none. What is left out stays, which it can't where its meaning would change.
     SetScheme {

@@ -119,10 +119,10 @@ impl Thing {
             Self::Section(id) => {
                 for activity in plan.activities.iter().filter(|row| row.section == id) {
                     draft.remove(Key::Activity(activity.id));
-                    remove_involvements(activity.id, plan, draft);
+                    remove_cells(activity.id, plan, draft);
                 }
             }
-            Self::Activity(id) => remove_involvements(id, plan, draft),
+            Self::Activity(id) => remove_cells(id, plan, draft),
             Self::Goal(id) => {
                 for objective in plan.objectives.iter().filter(|row| row.goal == Some(id)) {
                     draft.put(crate::Objective {
@@ -181,6 +181,9 @@ fn remove_role(id: RoleId, plan: &Plan, draft: &mut Draft<'_>) {
     for involvement in plan.involvements.iter().filter(|row| row.role == id) {
         draft.remove(Key::Involvement((involvement.activity, id)));
     }
+    for note in plan.cell_notes.iter().filter(|row| row.role == id) {
+        draft.remove(Key::CellNote((note.activity, id)));
+    }
     for initiative in plan.initiatives.iter().filter(|row| row.owner == Some(id)) {
         draft.put(crate::Initiative {
             owner: None,
@@ -193,7 +196,10 @@ fn remove_role(id: RoleId, plan: &Plan, draft: &mut Draft<'_>) {
     draft.put(ownership);
 }
 
-fn remove_involvements(activity: ActivityId, plan: &Plan, draft: &mut Draft<'_>) {
+fn remove_cells(activity: ActivityId, plan: &Plan, draft: &mut Draft<'_>) {
+    for note in plan.notes_on(activity) {
+        draft.remove(Key::CellNote((activity, note.role)));
+    }
     for (role, _) in plan.involved(activity) {
         draft.remove(Key::Involvement((activity, role)));
     }

@@ -112,10 +112,86 @@ fn r01_nobody_accountable() {
 fn r02_several_accountable() {
     let plan = breaks("R02", &["A A R"]);
     let r02 = finding(&plan, "R02");
-    assert_eq!(r02.fixes.len(), 2);
     let settled = after(plan, [r02.fixes[1].edit.clone()]);
     assert_eq!(settled.letters(id(1), id(1)), Letters::NONE);
     keeps("R02", &["A R C"]);
+}
+
+/// What the plan's activities are called, with who answers for each.
+fn answered(plan: &Plan) -> Vec<(String, Vec<String>)> {
+    let answers = plan.scheme().answers();
+    let rows = plan.activities_in(id(1)).into_iter();
+    rows.map(|row| {
+        let roles = plan.roles_with(row.id, answers);
+        let roles = roles.iter().map(|role| role.title.to_string());
+        (row.title.to_string(), roles.collect())
+    })
+    .collect()
+}
+
+fn rows(rows: &[(&str, &str)]) -> Vec<(String, Vec<String>)> {
+    let owned = |&(title, role): &(&str, &str)| (title.to_owned(), vec![role.to_owned()]);
+    rows.iter().map(owned).collect()
+}
+
+/// The plan after the way to settle R02 of this name was taken.
+fn split(plan: &Plan, label: &str) -> Plan {
+    let r02 = finding(plan, "R02");
+    let way = r02.fixes.iter().find(|fix| fix.label.id == label).unwrap();
+    after(plan.clone(), [way.edit.clone()])
+}
+
+#[test]
+fn r02_can_be_split_in_two_steps_with_titles_in_words() {
+    let plan = matrix(&["A AR C I", "A R . ."]);
+    let r02 = finding(&plan, "R02");
+    let labels: Vec<_> = r02.fixes.iter().map(|fix| fix.label.id.as_str()).collect();
+    assert_eq!(labels[2..], ["fix-split-propose", "fix-split-design"]);
+    let titles: Vec<_> = r02.fixes[2].titles.iter().map(|title| &title.id).collect();
+    assert_eq!(titles, ["split-propose", "split-approve"]);
+
+    let plan = split(&plan, "fix-split-design");
+    assert_eq!(
+        answered(&plan),
+        rows(&[
+            ("Handle 1 — Role 1", "Role 1"),
+            ("Handle 1 — Role 2", "Role 2"),
+            ("Handle 2", "Role 1")
+        ])
+    );
+    let first_part: Vec<_> = plan.involved(id(1)).map(|(_, l)| l.to_string()).collect();
+    assert_eq!(first_part, ["A", "R", "C", "I"]);
+}
+
+#[test]
+fn r02_can_be_split_by_unit_between_the_centre_and_the_units() {
+    let two = uuid::Uuid::from_u128(2);
+    let edits = [
+        edit(json!({ "edit": "addUnit", "id": two, "name": "Gulf" })),
+        edit(json!({ "edit": "shapeRole", "role": two, "held": "perUnit", "kind": "position" })),
+    ];
+    let plan = split(&after(matrix(&["A A R"]), edits), "fix-split-by-unit");
+    assert_eq!(
+        answered(&plan),
+        rows(&[
+            ("Handle 1 — Group", "Role 1"),
+            ("Handle 1 — Gulf", "Role 2")
+        ])
+    );
+}
+
+#[test]
+fn r02_of_many_can_be_split_by_role_and_again() {
+    let plan = split(&matrix(&["A A A R"]), "fix-split-by-role");
+    assert_eq!(plan.activities().len(), 3);
+    let again = Edit::SetInvolvement {
+        activity: id(1),
+        role: id(2),
+        letters: Letters::parse("A").unwrap(),
+    };
+    let plan = split(&after(plan, [again]), "fix-split-propose");
+    assert_eq!(plan.activities().len(), 4);
+    assert!(!found(&plan).contains(&"R02".to_owned()));
 }
 
 #[test]

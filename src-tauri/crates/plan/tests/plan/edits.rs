@@ -1,6 +1,6 @@
 //! What single edits do, and what they refuse.
 
-use answerable_plan::{Edit, Key, Letters, Plan, Thing};
+use answerable_plan::{Edit, Key, Letters, Plan, Text, Thing};
 use serde_json::json;
 
 use super::{after, blank, edit, id, random, title};
@@ -100,6 +100,75 @@ fn rows_are_moved_among_neighbours_and_into_other_sections() {
         "place": "start" }));
     let plan = after(plan, [across]);
     assert_eq!(order(&plan, 2), [id(3), id(2)]);
+}
+
+#[test]
+fn a_note_stands_on_an_activity_or_on_a_cell_and_goes_with_it() {
+    let note = |role: Option<u8>, text: &str| Edit::SetNote {
+        activity: id(1),
+        role: role.map(id),
+        note: Text::new(text).unwrap(),
+    };
+    let notes = [note(None, "Ask again in May"), note(Some(2), "Only abroad")];
+    let plan = after(random::furnished(), notes);
+    assert_eq!(
+        plan.activities().get(id(1)).unwrap().note.as_str(),
+        "Ask again in May"
+    );
+    let on_cells: Vec<_> = plan.notes_on(id(1)).map(|row| row.note.as_str()).collect();
+    assert_eq!(on_cells, ["Only abroad"]);
+    assert!(plan.involvements().is_empty(), "a note involves nobody");
+
+    for what in [
+        Thing::Role(id(2)),
+        Thing::Activity(id(1)),
+        Thing::Section(id(1)),
+    ] {
+        let without = after(plan.clone(), [Edit::Remove { what }]);
+        assert!(without.cell_notes().is_empty(), "{what:?}");
+    }
+    let cleared = after(plan, [note(None, ""), note(Some(2), " ")]);
+    assert_eq!(cleared, random::furnished());
+}
+
+#[test]
+fn a_split_keeps_everything_but_who_answers() {
+    let setup = [
+        edit(
+            json!({ "edit": "setInvolvement", "activity": uuid(1), "role": uuid(1), "letters": "AR" }),
+        ),
+        edit(json!({ "edit": "setNote", "activity": uuid(1), "role": uuid(2), "note": "Abroad" })),
+        edit(json!({ "edit": "setOutcome", "activity": uuid(1), "outcome": "Peace" })),
+    ];
+    let plan = after(random::furnished(), setup);
+    let parts = |accountable: &[u8]| {
+        let parts = accountable
+            .iter()
+            .map(|&role| json!({ "title": format!("Handle {role}"), "accountable": uuid(role) }));
+        json!({ "edit": "splitActivity", "activity": uuid(1), "parts": parts.collect::<Vec<_>>() })
+    };
+    let change = edit(parts(&[1, 2])).on(&plan).unwrap();
+    let mut after_split = plan.clone();
+    after_split.apply(&change).unwrap();
+    let rows = after_split.activities_in(id(1));
+    assert_eq!(rows.len(), 2);
+    assert_eq!(rows[0].id, id(1), "the first part is the activity itself");
+    for row in &rows {
+        assert_eq!(row.outcome.as_str(), "Peace");
+        assert_eq!(after_split.notes_on(row.id).count(), 1);
+    }
+    assert_eq!(after_split.letters(rows[0].id, id(1)).to_string(), "AR");
+    assert_eq!(after_split.letters(rows[1].id, id(1)).to_string(), "R");
+    assert_eq!(after_split.letters(rows[1].id, id(2)).to_string(), "A");
+    after_split.apply(&change.inverse()).unwrap();
+    assert_eq!(after_split, plan);
+
+    assert_eq!(refusal(&plan, edit(parts(&[1]))), "refused-one-part");
+    assert_eq!(refusal(&plan, edit(parts(&[1, 9]))), "refused-gone");
+}
+
+fn uuid(n: u8) -> uuid::Uuid {
+    id(n)
 }
 
 #[test]

@@ -1,8 +1,8 @@
 //! Random edits: mostly possible ones on things that are there, sometimes on things that aren't.
 
 use answerable_plan::{
-    Acceptance, AppointmentKind, Configuration, Edit, Held, Letter, Letters, Locus, Model, Place,
-    Plan, RoleKind, Scheme, SchemeKind, Text, Thing, Title, Under,
+    Acceptance, AppointmentKind, Configuration, Edit, Held, Letter, Letters, Locus, Model, Part,
+    Place, Plan, RoleKind, Scheme, SchemeKind, Text, Thing, Title, Under,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -276,6 +276,11 @@ fn details() -> impl Strategy<Value = Edit> {
         (ids(), maybe(titles())).prop_map(|(role, short)| Edit::ShortenRole { role, short }),
         (ids(), texts()).prop_map(|(activity, outcome)| Edit::SetOutcome { activity, outcome }),
         (ids(), maybe(ids())).prop_map(|(activity, area)| Edit::AssignArea { activity, area }),
+        (ids(), maybe(ids()), texts()).prop_map(|(activity, role, note)| Edit::SetNote {
+            activity,
+            role,
+            note
+        }),
         (ids(), texts()).prop_map(|(goal, measure)| Edit::SetMeasure { goal, measure }),
         (ids(), dates()).prop_map(|(objective, target)| Edit::SetTarget { objective, target }),
         (ids(), maybe(ids())).prop_map(|(initiative, owner)| Edit::SetOwner { initiative, owner }),
@@ -297,6 +302,15 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         }),
         1 => (ids(), ids()).prop_map(|(activity, role)| Edit::MakeAccountable { activity, role }),
         1 => scheme_changes(),
+        1 => (ids(), proptest::collection::vec((titles(), ids()), 0..4)).prop_map(
+            |(activity, parts)| Edit::SplitActivity {
+                activity,
+                parts: parts
+                    .into_iter()
+                    .map(|(title, accountable)| Part { title, accountable })
+                    .collect(),
+            }
+        ),
         1 => (things(), titles()).prop_map(|(what, title)| Edit::Rename { what, title }),
         1 => (things(), unders(), places())
             .prop_map(|(what, under, place)| Edit::Move { what, under, place }),

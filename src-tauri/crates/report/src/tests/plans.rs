@@ -215,6 +215,7 @@ impl Draft {
             area: None,
             title: title(name),
             outcome: Text::default(),
+            note: Text::default(),
             order: self.order(),
         }));
         id

@@ -23,7 +23,10 @@ asked-set-outcome = Changed what “{ $name }” is for
 asked-assign-area = Changed the decision area of “{ $name }”
 asked-involve = Set { $role } to { $letters } on “{ $activity }”
 asked-clear-involvement = Took { $role } off “{ $activity }”
+asked-split = Split “{ $name }” into { $count } activities
 asked-set-scheme = Changed what the letters of the matrix are: { $scheme }
+asked-set-note = Changed the note on “{ $name }”
+asked-set-cell-note = Changed the note on { $role } in “{ $activity }”
 asked-make-accountable = Made { $role } accountable for “{ $activity }”
 
 ## Who leads, and what the centre keeps

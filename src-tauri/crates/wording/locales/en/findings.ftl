@@ -107,6 +107,10 @@ finding-r43-no-lead-detail = The model is CCO-led, but no role is named as the l
 
 fix-make-accountable = Make { $role } accountable
 fix-make-accountable-for = Make { $role } accountable for “{ $activity }”
+fix-split-by-unit = Split by unit: { $central } for the centre, { $local } for each unit
+fix-split-propose = Split: { $first } proposes, { $second } approves
+fix-split-design = Split: { $first } designs, { $second } runs
+fix-split-by-role = Split into parts for { $roles }
 fix-only-accountable = Leave { $role } accountable only
 fix-make-responsible = Make { $role } responsible
 fix-give-letter = Give { $letter } to { $role }
@@ -118,3 +122,10 @@ fix-inform-instead = Inform { $role } instead
 fix-remove-role = Remove { $role }
 fix-make-interim = Make { $leader } interim { $role }
 fix-apply-configuration = Set every decision area to { $configuration }
+
+## Titles for the parts of an activity that is split
+
+split-propose = Propose: { $activity }
+split-approve = Approve: { $activity }
+split-design = Design: { $activity }
+split-run = Run: { $activity }

@@ -14,6 +14,10 @@ refused-no-neighbour = The neighbour to put this next to is not in the same list
 refused-wrong-parent = This can’t be moved there. Move an activity to a section, a role to a department, an objective to a goal, or an initiative to an objective.
 refused-leaders-have-no-order = Leaders are listed by when they were added and can’t be moved.
 
+## Activities
+
+refused-one-part = An activity is split into two parts or more. Add another part, or rename the activity instead.
+
 ## Letters
 
 refused-letter = { $letter } is none of this plan’s letters. Use { $letters }, or change the scheme first.
@@ -32,4 +36,4 @@ refused-stale = The plan has changed since this was worked out. Look at it as it
 refused-dangling = This would leave something in the plan that refers to a thing which is not there. Remove or change what refers to it first.
 refused-empty-row = The change names a row without saying what it was or what it will be. Say at least one of the two.
 refused-points-nowhere = In this plan, { $from } refers to { $to }, which is not there. Add what is missing, or remove the reference.
-refused-no-letters = In this plan, { $row } has no letters. Give it at least one, or remove it.
+refused-says-nothing = In this plan, { $row } says nothing. Give it what it is for, letters or text, or remove it.

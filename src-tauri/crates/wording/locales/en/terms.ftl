@@ -135,6 +135,7 @@ thing-objective = objective
 thing-initiative = initiative
 thing-appointment = appointment
 thing-involvement = involvement
+thing-note = note
 thing-considered = model considered
 thing-about = description of the plan
 thing-thresholds = thresholds

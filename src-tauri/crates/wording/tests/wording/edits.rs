@@ -38,6 +38,11 @@ fn one_of_each() -> Value {
         { "edit": "setInvolvement", "activity": one, "role": one, "letters": "AR" },
         { "edit": "setInvolvement", "activity": one, "role": one, "letters": "" },
         { "edit": "makeAccountable", "activity": one, "role": one },
+        { "edit": "setNote", "activity": one, "note": "Ask again in May" },
+        { "edit": "setNote", "activity": one, "role": one, "note": "Only abroad" },
+        { "edit": "splitActivity", "activity": one, "parts": [
+            { "title": "Handle complaints at home", "accountable": one },
+            { "title": "Handle complaints abroad", "accountable": one } ] },
         { "edit": "setScheme", "scheme": { "kind": "cairo" } },
         { "edit": "setLocus", "area": one, "locus": "local" },
         { "edit": "setSteering", "area": one, "steering": true },

@@ -67,6 +67,7 @@ fn broken_otherwise() -> Plan {
     let edits = json!([
         { "edit": "chooseModel", "model": "ccoLed" },
         { "edit": "shapeRole", "role": id(4), "held": "perUnit", "kind": "position" },
+        activity(9, "Close stores", &[(1, "A"), (4, "A")]),
         activity(8, "Run campaigns", &[(4, "A"), (1, "R")]),
     ]);
     after(broken(), edits)
@@ -106,7 +107,8 @@ fn every_finding_and_every_fix_has_its_sentences() {
             finding
                 .fixes
                 .iter()
-                .for_each(|fix| say_all(&fix.label, &mut said));
+                .flat_map(|fix| fix.titles.iter().chain([&fix.label]))
+                .for_each(|words| say_all(words, &mut said));
         }
     }
     let all_rules: BTreeSet<String> = CHECKS.iter().map(|check| check.id.to_owned()).collect();

@@ -35,6 +35,7 @@ fn refused_edits() -> Vec<Message> {
         { "edit": "appoint", "id": id(2), "leader": one, "role": one, "unit": one },
         { "edit": "appoint", "id": id(2), "leader": one, "role": one },
         { "edit": "setInvolvement", "activity": one, "role": one, "letters": "X" },
+        { "edit": "splitActivity", "activity": one, "parts": [] },
         { "edit": "setScheme", "scheme": { "kind": "own" } },
         { "edit": "setScheme", "scheme": { "kind": "daci" } },
         { "edit": "schedule", "initiative": one, "from": "2027-06-30", "until": "2027-01-01" },
