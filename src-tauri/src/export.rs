@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use answerable_exchange::{Format, What, export as text, save};
+use answerable_exchange::{Format, What, export as in_format, save};
 use answerable_plan::{Findings, Message, Plan};
 use answerable_report::{Pdf, matrix_pdf, pdf};
 use answerable_wording::Wording;
@@ -21,6 +21,8 @@ pub enum Kind {
     Json,
     Csv,
     Md,
+    Html,
+    Xlsx,
 }
 
 impl Kind {
@@ -31,6 +33,8 @@ impl Kind {
             Self::Json => "json",
             Self::Csv => "csv",
             Self::Md => "md",
+            Self::Html => "html",
+            Self::Xlsx => "xlsx",
         }
     }
 }
@@ -46,18 +50,28 @@ pub async fn export(
 }
 
 fn write(plan: &Plan, kind: Kind, what: What, path: &Path) -> Result<Exported, Problem> {
-    let as_text = |format| text(plan, what, format, today(), Wording::english()).into_bytes();
-    let (bytes, notices) = match kind {
-        Kind::Pdf => printed(plan, what)?,
-        Kind::Json => (as_text(Format::Json), Vec::new()),
-        Kind::Csv => (as_text(Format::Csv), Vec::new()),
-        Kind::Md => (as_text(Format::Markdown), Vec::new()),
+    let format = match kind {
+        Kind::Pdf => None,
+        Kind::Json => Some(Format::Json),
+        Kind::Csv => Some(Format::Csv),
+        Kind::Md => Some(Format::Markdown),
+        Kind::Html => Some(Format::Html),
+        Kind::Xlsx => Some(Format::Workbook),
+    };
+    let (bytes, notices) = match format {
+        None => printed(plan, what)?,
+        Some(format) => (written(plan, what, format)?, Vec::new()),
     };
     save(path, &bytes).map_err(|error| Problem::unwritten(path, &error))?;
     Ok(Exported {
         path: path.to_string_lossy().into_owned(),
         notices,
     })
+}
+
+fn written(plan: &Plan, what: What, format: Format) -> Result<Vec<u8>, Problem> {
+    in_format(plan, what, format, today(), Wording::english())
+        .map_err(|error| Problem::because(&error.message()))
 }
 
 fn printed(plan: &Plan, what: What) -> Result<(Vec<u8>, Vec<Message>), Problem> {

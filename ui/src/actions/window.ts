@@ -16,6 +16,8 @@ export function windowActions(window: MainWindow): Action[] {
     { id: 'save-copy', label: 'action-save-copy', group: 'file', keys: ['Mod+Shift+S'], enabled: hasPlan, run: () => void window.saveCopy() },
     { id: 'export-pdf', label: 'action-export-pdf', group: 'file', keys: ['Mod+E'], enabled: hasPlan, run: () => void window.export('pdf', 'plan') },
     { id: 'export-matrix-pdf', label: 'action-export-matrix-pdf', group: 'file', enabled: hasPlan, run: () => void window.export('pdf', 'matrix') },
+    { id: 'export-xlsx', label: 'action-export-xlsx', group: 'file', enabled: hasPlan, run: () => void window.export('xlsx', 'matrix') },
+    { id: 'export-html', label: 'action-export-html', group: 'file', enabled: hasPlan, run: () => void window.export('html', 'matrix') },
     { id: 'export-json', label: 'action-export-json', group: 'file', enabled: hasPlan, run: () => void window.export('json', 'plan') },
     { id: 'export-csv', label: 'action-export-csv', group: 'file', enabled: hasPlan, run: () => void window.export('csv', 'matrix') },
     { id: 'export-md', label: 'action-export-md', group: 'file', enabled: hasPlan, run: () => void window.export('md', 'matrix') },

@@ -3,4 +3,4 @@
 /**
  * The kind of file.
  */
-export type ExportKind = "pdf" | "json" | "csv" | "md";
+export type ExportKind = "pdf" | "json" | "csv" | "md" | "html" | "xlsx";

@@ -32,7 +32,7 @@ pub enum Command {
     Check(Check),
     /// Show the matrix: activities down, roles across.
     Show(OneFile),
-    /// Write a plan as .pdf, .json, .csv or .md.
+    /// Write a plan as .pdf, .xlsx, .csv, .html, .md or .json.
     Export(Export),
     /// Bring an exported .json into a plan: a new one, or one whose content it replaces.
     Import(Import),
@@ -84,7 +84,8 @@ pub struct Export {
     pub file: PathBuf,
     /// The file to write; its ending says what kind. An existing file is replaced.
     pub out: PathBuf,
-    /// How much of it: the whole plan or the matrix alone. A .csv always holds the matrix.
+    /// How much of it: the whole plan or the matrix alone. A .xlsx, .csv or .html always
+    /// holds the matrix.
     #[arg(long, value_enum)]
     pub what: Option<What>,
 }

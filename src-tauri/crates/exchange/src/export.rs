@@ -6,17 +6,31 @@ use std::path::Path;
 use answerable_plan::{Date, Plan};
 use answerable_wording::Wording;
 
-use crate::{matrix_to_csv, matrix_to_json, matrix_to_markdown, plan_to_json, plan_to_markdown};
+use crate::{
+    NoWorkbook, matrix_to_csv, matrix_to_html, matrix_to_json, matrix_to_markdown,
+    matrix_to_workbook, plan_to_json, plan_to_markdown,
+};
 
-/// A format that is text.
+/// A format that a plan can be written in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Format {
     /// For other software.
     Json,
-    /// For spreadsheets, which get the matrix whatever is asked for.
+    /// For other software's tables.
     Csv,
-    /// For reading.
+    /// For reading in a text.
     Markdown,
+    /// For reading in a browser.
+    Html,
+    /// For working on in a spreadsheet.
+    Workbook,
+}
+
+impl Format {
+    /// Whether a file of this format holds the matrix alone, whatever is asked for.
+    pub fn is_matrix(self) -> bool {
+        matches!(self, Self::Csv | Self::Html | Self::Workbook)
+    }
 }
 
 /// How much of the plan.
@@ -30,14 +44,26 @@ pub enum What {
 }
 
 /// The plan, or its matrix alone, in a format.
-pub fn export(plan: &Plan, what: What, format: Format, today: Date, wording: &Wording) -> String {
-    match (format, what) {
+///
+/// # Errors
+/// When the matrix is too large for a workbook.
+pub fn export(
+    plan: &Plan,
+    what: What,
+    format: Format,
+    today: Date,
+    wording: &Wording,
+) -> Result<Vec<u8>, NoWorkbook> {
+    let text = match (format, what) {
+        (Format::Workbook, _) => return matrix_to_workbook(plan, today, wording),
+        (Format::Html, _) => matrix_to_html(plan, today, wording),
         (Format::Json, What::Plan) => plan_to_json(plan),
-        (Format::Json, What::Matrix) => matrix_to_json(plan),
+        (Format::Json, What::Matrix) => matrix_to_json(plan, wording),
         (Format::Csv, _) => matrix_to_csv(plan, wording),
         (Format::Markdown, What::Plan) => plan_to_markdown(plan, today, wording),
         (Format::Markdown, What::Matrix) => matrix_to_markdown(plan, wording),
-    }
+    };
+    Ok(text.into_bytes())
 }
 
 /// Writes a file as a whole: whoever looks sees the old one or the new one, never half of it.

@@ -5,6 +5,7 @@ use std::fmt::Write;
 use answerable_plan::{Activity, Date, Findings, Message, Plan, Severity};
 use answerable_wording::Wording;
 
+use crate::legend::Legend;
 use crate::matrix::Matrix;
 
 /// Writes the matrix as a table, one per section, with the meaning of the letters below.
@@ -168,7 +169,7 @@ impl Page<'_> {
             matrix
                 .columns
                 .iter()
-                .map(|column| matrix.letters(activity, column))
+                .map(|column| matrix.letters(activity, column).to_string())
                 .collect()
         };
         for (section, activities) in &matrix.sections {
@@ -185,11 +186,10 @@ impl Page<'_> {
                 self.line(&row(activity.title.as_str(), letters(activity)));
             }
         }
-        let legend = answerable_plan::RACI.map(|letter| {
-            let id = letter.word_id();
-            let (name, means) = (self.wording.text(&id), self.wording.text(&(id + "-means")));
-            format!("**{}** {name}: {means}", letter.as_char())
-        });
+        let legend: Vec<String> = Legend::of(plan, self.wording)
+            .iter()
+            .map(|of| format!("**{}** {}: {}", of.letter.as_char(), of.name, of.means))
+            .collect();
         self.line(&format!("\n{}", legend.join(" · ")));
     }
 

@@ -2,10 +2,16 @@
 
 use std::collections::BTreeMap;
 
-use answerable_plan::{Activity, Plan, Role, Section};
+use answerable_plan::{Activity, Date, Letters, Message, Plan, Role, Section};
+use answerable_wording::Wording;
 use serde::Serialize;
 
 use crate::json::pretty;
+use crate::legend::Legend;
+
+/// The labels of what is said about an activity besides who is involved: its decision area, where
+/// that is decided, and what it is for.
+pub(crate) const BESIDE: [&str; 3] = ["csv-area", "csv-locus", "csv-outcome"];
 
 /// The matrix in the order in which people see it.
 pub(crate) struct Matrix<'a> {
@@ -42,9 +48,47 @@ impl<'a> Matrix<'a> {
         }
     }
 
-    /// The letters in a cell, empty where there are none.
-    pub fn letters(&self, activity: &Activity, column: &Column<'_>) -> String {
-        self.plan.letters(activity.id, column.role.id).to_string()
+    /// Whose matrix it is, and of which plan.
+    pub fn title(&self) -> String {
+        let about = self.plan.about();
+        format!("{} · {}", about.organisation, about.title)
+    }
+
+    /// The letters in a cell.
+    pub fn letters(&self, activity: &Activity, column: &Column<'_>) -> Letters {
+        self.plan.letters(activity.id, column.role.id)
+    }
+
+    /// The departments above the columns and how many columns belong to each; roles without one
+    /// stand under an empty name.
+    pub fn departments(&self) -> Vec<(&'a str, usize)> {
+        let name = |role: &Role| {
+            let department = role
+                .department
+                .and_then(|id| self.plan.departments().get(id));
+            department.map_or("", |department| department.name.as_str())
+        };
+        self.columns
+            .chunk_by(|a, b| a.role.department == b.role.department)
+            .map(|roles| (name(roles[0].role), roles.len()))
+            .collect()
+    }
+
+    /// Who holds the role of a column; none where it is vacant.
+    pub fn holders(&self, column: &Column<'_>, today: Date) -> Option<String> {
+        let names = self.plan.holder_names(column.role.id, today);
+        (!names.is_empty()).then(|| names.join(", "))
+    }
+
+    /// What stands beside an activity, in the order of [`BESIDE`].
+    pub fn beside(&self, activity: &Activity, wording: &Wording) -> [String; 3] {
+        let area = activity.area.and_then(|id| self.plan.areas().get(id));
+        let locus = area.map(|area| Message::new(format!("locus-{}", area.locus.id())));
+        [
+            area.map(|area| area.title.to_string()).unwrap_or_default(),
+            locus.map(|locus| wording.say(&locus)).unwrap_or_default(),
+            activity.outcome.to_string(),
+        ]
     }
 }
 
@@ -71,6 +115,7 @@ fn columns(plan: &Plan) -> Vec<Column<'_>> {
 
 #[derive(Serialize)]
 struct Table {
+    letters: BTreeMap<char, String>,
     roles: Vec<String>,
     activities: Vec<Row>,
 }
@@ -79,11 +124,12 @@ struct Table {
 struct Row {
     title: String,
     section: String,
-    cells: BTreeMap<String, String>,
+    cells: BTreeMap<String, Letters>,
 }
 
-/// Writes the matrix alone as JSON: `roles`, and `activities` with their letters by role.
-pub fn matrix_to_json(plan: &Plan) -> String {
+/// Writes the matrix alone as JSON: what the `letters` mean, `roles`, and `activities` with their
+/// letters by role.
+pub fn matrix_to_json(plan: &Plan, wording: &Wording) -> String {
     let matrix = Matrix::of(plan);
     let row = |section: &Section, activity: &Activity| Row {
         title: activity.title.to_string(),
@@ -91,8 +137,9 @@ pub fn matrix_to_json(plan: &Plan) -> String {
         cells: matrix
             .columns
             .iter()
-            .map(|column| (column.heading.clone(), matrix.letters(activity, column)))
+            .map(|column| (column, matrix.letters(activity, column)))
             .filter(|(_, letters)| !letters.is_empty())
+            .map(|(column, letters)| (column.heading.clone(), letters))
             .collect(),
     };
     let rows = matrix
@@ -105,7 +152,12 @@ pub fn matrix_to_json(plan: &Plan) -> String {
         .iter()
         .map(|column| column.heading.clone())
         .collect();
+    let letters = Legend::of(plan, wording)
+        .iter()
+        .map(|of| (of.letter.as_char(), format!("{}: {}", of.name, of.means)))
+        .collect();
     pretty(&Table {
+        letters,
         roles,
         activities: rows,
     })

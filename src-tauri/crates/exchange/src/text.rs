@@ -32,24 +32,19 @@ pub fn matrix_to_text(plan: &Plan, today: Date, wording: &Wording) -> String {
             text.push_str(&padded(activity.title.as_str(), width));
             for column in &matrix.columns {
                 let letters = matrix.letters(activity, column);
-                let _ = write!(
-                    text,
-                    " {:>3}",
-                    if letters.is_empty() { "·" } else { &letters }
-                );
+                let shown = match letters.is_empty() {
+                    true => "·".to_owned(),
+                    false => letters.to_string(),
+                };
+                let _ = write!(text, " {shown:>3}");
             }
             text.push('\n');
         }
     }
     text.push('\n');
     for (column, number) in matrix.columns.iter().zip(1..) {
-        let holders = plan.holder_names(column.role.id, today);
-        let vacant = || wording.text("vacant");
-        let holders = if holders.is_empty() {
-            vacant()
-        } else {
-            holders.join(", ")
-        };
+        let holders = matrix.holders(column, today);
+        let holders = holders.unwrap_or_else(|| wording.text("vacant"));
         let _ = writeln!(text, "{number:>3}  {} ({holders})", column.heading);
     }
     text

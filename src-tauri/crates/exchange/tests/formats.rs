@@ -3,8 +3,8 @@
 #![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
 
 use answerable_exchange::{
-    BadJson, example, matrix_to_csv, matrix_to_json, matrix_to_markdown, matrix_to_text,
-    plan_from_json, plan_schema, plan_to_json, plan_to_markdown,
+    BadJson, example, matrix_to_csv, matrix_to_html, matrix_to_json, matrix_to_markdown,
+    matrix_to_text, plan_from_json, plan_schema, plan_to_json, plan_to_markdown,
 };
 use answerable_plan::{Date, Edit, Plan, Thing, Title};
 use answerable_wording::Wording;
@@ -149,7 +149,7 @@ fn text_that_looks_like_a_formula_stays_text_in_csv() {
 #[test]
 fn every_letter_is_in_the_matrix_as_json() {
     let plan = example().unwrap();
-    let matrix: Value = serde_json::from_str(&matrix_to_json(&plan)).unwrap();
+    let matrix: Value = serde_json::from_str(&matrix_to_json(&plan, Wording::english())).unwrap();
     let rows = matrix["activities"].as_array().unwrap();
     let letters: usize = rows
         .iter()
@@ -166,7 +166,7 @@ fn roles_of_the_same_name_keep_columns_of_their_own() {
         .iter()
         .filter(|role| role.title.as_str() == "Chief Customer Officer");
     let count = same.count();
-    let matrix: Value = serde_json::from_str(&matrix_to_json(&plan)).unwrap();
+    let matrix: Value = serde_json::from_str(&matrix_to_json(&plan, Wording::english())).unwrap();
     let roles: std::collections::BTreeSet<_> = matrix["roles"]
         .as_array()
         .unwrap()
@@ -199,4 +199,38 @@ fn the_matrix_is_aligned_in_a_terminal() {
         .map(UnicodeWidthStr::width)
         .collect();
     assert_eq!(widths.len(), 1, "{text}");
+}
+
+#[test]
+fn a_page_shows_names_as_they_are_and_runs_nothing() {
+    let plan = renamed("<script>alert(1)</script> & more", "=1+1");
+    let page = matrix_to_html(&plan, TODAY, Wording::english());
+    assert!(page.contains(">&lt;script&gt;alert(1)&lt;/script&gt; &amp; more</th>"));
+    assert!(!page.contains("<script"));
+    // What tells a spreadsheet that opens the page to leave the text alone.
+    assert!(page.contains(r#"sdnum="1033;0;@">=1+1</th>"#), "{page}");
+}
+
+#[test]
+fn every_letter_is_on_the_page_and_says_how_it_looks() {
+    let plan = example().unwrap();
+    let page = matrix_to_html(&plan, TODAY, Wording::english());
+    let cells = ["solid", "tint", "outline", "bare"]
+        .map(|look| page.matches(&format!("<td class={look}>")).count());
+    assert_eq!(cells.iter().sum::<usize>(), plan.involvements().len());
+    assert_eq!(
+        page.matches("<th scope=row>").count(),
+        plan.activities().len() + 1
+    );
+    for meaning in ["Accountable: answers", "Informed: is told"] {
+        assert!(page.contains(meaning), "{meaning}");
+    }
+}
+
+#[test]
+fn what_the_letters_mean_is_in_every_format_with_room_for_it() {
+    let plan = example().unwrap();
+    let matrix: Value = serde_json::from_str(&matrix_to_json(&plan, Wording::english())).unwrap();
+    assert_eq!(matrix["letters"].as_object().unwrap().len(), 4);
+    assert!(matrix_to_markdown(&plan, Wording::english()).contains("**A** Accountable: "));
 }

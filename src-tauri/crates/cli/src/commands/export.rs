@@ -23,16 +23,18 @@ pub fn run(arguments: &Export) -> Result<ExitCode, Failure> {
 /// What the ending of the file's name asks for.
 enum Kind {
     Pdf,
-    Text(Format),
+    Other(Format),
 }
 
 fn kind(out: &Path) -> Result<Kind, Failure> {
     let ending = out.extension().unwrap_or_default().to_string_lossy();
     match ending.to_lowercase().as_str() {
         "pdf" => Ok(Kind::Pdf),
-        "json" => Ok(Kind::Text(Format::Json)),
-        "csv" => Ok(Kind::Text(Format::Csv)),
-        "md" => Ok(Kind::Text(Format::Markdown)),
+        "json" => Ok(Kind::Other(Format::Json)),
+        "csv" => Ok(Kind::Other(Format::Csv)),
+        "md" => Ok(Kind::Other(Format::Markdown)),
+        "html" => Ok(Kind::Other(Format::Html)),
+        "xlsx" => Ok(Kind::Other(Format::Workbook)),
         _ => {
             let message = Message::new("cli-unknown-kind").with("file", shown(out));
             Err(Failure::usage(message))
@@ -41,8 +43,9 @@ fn kind(out: &Path) -> Result<Kind, Failure> {
 }
 
 fn written(kind: &Kind, plan: &Plan, what: Option<arguments::What>) -> Result<Vec<u8>, Failure> {
-    if matches!(kind, Kind::Text(Format::Csv)) && what == Some(arguments::What::Plan) {
-        return Err(Failure::usage(Message::new("cli-csv-is-a-matrix")));
+    let is_matrix = matches!(kind, Kind::Other(format) if format.is_matrix());
+    if is_matrix && what == Some(arguments::What::Plan) {
+        return Err(Failure::usage(Message::new("cli-only-a-matrix")));
     }
     let what = match what {
         Some(arguments::What::Matrix) => What::Matrix,
@@ -50,10 +53,9 @@ fn written(kind: &Kind, plan: &Plan, what: Option<arguments::What>) -> Result<Ve
     };
     match kind {
         Kind::Pdf => printed(plan, what),
-        Kind::Text(format) => {
-            let text =
-                answerable_exchange::export(plan, what, *format, today(), Wording::english());
-            Ok(text.into_bytes())
+        Kind::Other(format) => {
+            answerable_exchange::export(plan, what, *format, today(), Wording::english())
+                .map_err(|error| Failure::file(error.message()))
         }
     }
 }

@@ -23,8 +23,8 @@ cli-history-edit = { $asked }
 cli-history-undo = Undone: { $asked }
 cli-history-redo = Done again: { $asked }
 
-cli-unknown-kind = Answerable can’t tell what to write into { $file }. End its name in .pdf, .json, .csv or .md.
-cli-csv-is-a-matrix = A .csv file holds the matrix only. Use --what matrix, or export the whole plan as .json.
+cli-unknown-kind = Answerable can’t tell what to write into { $file }. End its name in .pdf, .xlsx, .csv, .html, .md or .json.
+cli-only-a-matrix = A .xlsx, .csv or .html file holds the matrix only. Use --what matrix, or export the whole plan as .json.
 cli-not-an-edit = This line is not an edit: { $problem }. “answerable schema --of edit” shows what edits look like.
 cli-cannot-read = { $file } can’t be read: { $problem }. Check the name and whether you may read it.
 cli-cannot-write = { $file } can’t be written: { $problem }. Check the folder, whether you may write there, and the space on the disk.

@@ -1,0 +1,73 @@
+//! What the letters mean and how they look, the same in every export.
+
+use answerable_plan::{Letter, Letters, Plan, Scheme};
+use answerable_wording::Wording;
+
+/// How much weight a letter has on the page: the eye finds whoever answers first, also without
+/// colours.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Look {
+    /// A solid block.
+    Solid,
+    /// A tint.
+    Tint,
+    /// An outline.
+    Outline,
+    /// The letter and nothing else.
+    Bare,
+}
+
+impl Look {
+    /// All of them, strongest first.
+    pub const ALL: [Self; 4] = [Self::Solid, Self::Tint, Self::Outline, Self::Bare];
+
+    /// Solid for whoever answers, a tint for those who carry the work, nothing for the weakest of
+    /// the letters, an outline for those between.
+    fn of(letter: Letter, scheme: &Scheme) -> Self {
+        let weakest = scheme.meanings().last().map(|meaning| meaning.letter());
+        if letter == scheme.answers() {
+            Self::Solid
+        } else if scheme.works().has(letter) {
+            Self::Tint
+        } else if Some(letter) == weakest {
+            Self::Bare
+        } else {
+            Self::Outline
+        }
+    }
+}
+
+/// A letter in words.
+pub(crate) struct Meaning {
+    pub letter: Letter,
+    pub look: Look,
+    pub name: String,
+    pub means: String,
+}
+
+/// The letters of the plan, strongest first.
+pub(crate) struct Legend(Vec<Meaning>);
+
+impl Legend {
+    pub fn of(plan: &Plan, wording: &Wording) -> Self {
+        let scheme = plan.scheme();
+        let meanings = scheme.meanings().map(|meaning| Meaning {
+            letter: meaning.letter(),
+            look: Look::of(meaning.letter(), scheme),
+            name: wording.say(&meaning.name()),
+            means: wording.say(&meaning.means()),
+        });
+        Self(meanings.collect())
+    }
+
+    pub fn iter(&self) -> impl Iterator<Item = &Meaning> {
+        self.0.iter()
+    }
+
+    /// How a cell looks: like its strongest letter. None where there is no letter.
+    pub fn look(&self, letters: Letters) -> Option<Look> {
+        let strongest = self.0.iter().find(|meaning| letters.has(meaning.letter));
+        let look = strongest.map_or(Look::Bare, |meaning| meaning.look);
+        (!letters.is_empty()).then_some(look)
+    }
+}
