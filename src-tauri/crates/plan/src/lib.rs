@@ -35,7 +35,10 @@ pub use checks::{
     CHECKS, Check, Finding, Findings, FindingsUpdate, Fix, Scope, ScopeFindings, Severity,
 };
 pub use decision_area::{Configuration, DecisionArea, Locus};
-pub use edit::{Edit, LetterMove, Part, Place, Thing, Under, scheme_change};
+pub use edit::{
+    Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole, ForeignSection, LetterMove,
+    Part, Place, Thing, Under, scheme_change,
+};
 pub use id::*;
 pub use letters::{BadLetters, Letter, Letters, RACI};
 pub use message::{Arg, Message, Refusal};

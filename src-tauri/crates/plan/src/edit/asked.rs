@@ -150,6 +150,9 @@ impl Edit {
                     .with("first", first.asked(plan))
                     .with("more", rest.len()),
             },
+            Self::ImportMatrix { source, .. } => {
+                Message::new("asked-import-matrix").with("source", source)
+            }
             Self::Import { source, .. } => Message::new("asked-import").with("source", source),
         }
     }

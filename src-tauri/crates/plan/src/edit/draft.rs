@@ -38,6 +38,11 @@ impl<'a> Draft<'a> {
         Ok(())
     }
 
+    /// Whether this row will be there because of this draft.
+    pub fn writes(&self, key: Key) -> bool {
+        matches!(self.after.get(&key), Some(Some(_)))
+    }
+
     /// Takes a row away.
     pub fn remove(&mut self, key: Key) {
         self.after.insert(key, None);

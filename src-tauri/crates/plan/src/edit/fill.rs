@@ -141,6 +141,7 @@ impl Edit {
                     draft.follow(change);
                 }
             }
+            Self::ImportMatrix { matrix, .. } => return draft.take_over(matrix),
             Self::Import { plan, .. } => {
                 let plan = plan.as_ref().clone().validated()?;
                 draft.follow(diff(draft.plan, &plan));

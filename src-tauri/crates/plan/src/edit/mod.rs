@@ -4,6 +4,7 @@ mod add;
 mod asked;
 mod draft;
 mod fill;
+mod matrix;
 mod ownership;
 mod scheme;
 mod split;
@@ -21,6 +22,7 @@ use crate::{
     UnitId, ValueId,
 };
 use draft::Draft;
+pub use matrix::{ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole, ForeignSection};
 pub use scheme::{LetterMove, scheme_change};
 pub use split::Part;
 
@@ -299,6 +301,11 @@ pub enum Edit {
 
     /// Several edits as one step: a paste, a fill.
     Several { edits: Vec<Edit> },
+    /// Takes over a matrix that was drawn up elsewhere, in `source`, as one step.
+    ImportMatrix {
+        source: Title,
+        matrix: Box<ForeignMatrix>,
+    },
     /// Replaces the whole plan by one that came from `source`, as one step.
     Import { source: Title, plan: Box<Plan> },
 }

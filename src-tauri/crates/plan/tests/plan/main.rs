@@ -6,6 +6,7 @@ mod changes;
 mod checks;
 mod edits;
 mod generated;
+mod matrices;
 mod random;
 mod schemes;
 

@@ -54,4 +54,5 @@ asked-several = { $more ->
         [one] { $first }, and one more step
        *[other] { $first }, and { $more } more steps
     }
+asked-import-matrix = Imported the matrix from { $source }
 asked-import = Imported the plan from { $source }
