@@ -214,6 +214,7 @@ fn wrong_usage_ends_with_two() {
         &["export", "plan.cxplan", "out.docx"],
         &["export", "plan.cxplan", "out"],
         &["export", "plan.cxplan", "out.csv", "--what", "plan"],
+        &["export", "plan.cxplan", "out.xlsx", "--what", "plan"],
     ] {
         assert_eq!(desk.answerable(arguments).code(), 2, "{arguments:?}");
     }

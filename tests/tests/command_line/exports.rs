@@ -89,9 +89,9 @@ fn the_header_of_the_matrix_is_repeated_on_each_page() {
 }
 
 #[test]
-fn csv_and_markdown_hold_the_matrix() {
+fn csv_html_and_markdown_hold_the_matrix() {
     let desk = Desk::with_example();
-    for out in ["out.csv", "out.md"] {
+    for out in ["out.csv", "out.html", "out.md"] {
         desk.answerable(["export", "plan.cxplan", out]).succeeds();
         let text = String::from_utf8(desk.read(out)).unwrap();
         assert!(text.contains("Handle complaints"), "{out}");

@@ -7,6 +7,7 @@
 )]
 
 mod bad_input;
+mod calc;
 mod commands;
 mod exports;
 mod kill;
