@@ -14,6 +14,10 @@ responsiblePerActivity: number,
  */
 consultedPerActivity: number, 
 /**
+ * R09 asks when more than this share of all roles is informed of an activity, in percent.
+ */
+informedShare: number, 
+/**
  * R12 asks when a role has more R's than this.
  */
 responsiblePerRole: number, 
@@ -30,6 +34,16 @@ accountableShare: number,
  */
 departmentShare: number, 
 /**
- * R22 looks for an action verb at the start of each activity. It knows English only.
+ * R24 asks when a section has more activities than this: a sitting takes a section.
+ */
+activitiesPerSection: number, 
+/**
+ * R25 asks when there are more roles than this. By the 8H rule as many can be read side by
+ * side on a projector.
+ */
+roles: number, 
+/**
+ * R22 and R23 look for an action verb at the start of each activity, and for one that says what is done. They
+ * know English only.
  */
 checkVerbs: boolean, };

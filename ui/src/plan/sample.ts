@@ -7,8 +7,9 @@ const EMPTY: Plan = {
     title: 'CX plan', organisation: 'Meridian', centre: 'Group', summary: '', promise: '', nextReview: null,
   },
   thresholds: {
-    responsiblePerActivity: 3, consultedPerActivity: 3, responsiblePerRole: 8,
-    accountablePerRole: 5, accountableShare: 40, departmentShare: 60, checkVerbs: true,
+    responsiblePerActivity: 3, consultedPerActivity: 3, informedShare: 50, responsiblePerRole: 8,
+    accountablePerRole: 5, accountableShare: 40, departmentShare: 60, activitiesPerSection: 20, roles: 13,
+    checkVerbs: true,
   },
   ownership: {
     model: null, ownName: null, lead: null, sponsor: null, reason: '', decidedBy: null, decidedOn: null,

@@ -40,8 +40,11 @@ function screenOf(key: Key): ScreenId {
   return HOMES[kindOf(key)] ?? 'overview';
 }
 
-/** Where a question is settled. One about the plan as a whole asks who leads, and what is where. */
-export function homeOf({ scope, places: [place] }: Finding): ScreenId {
-  if (scope === 'plan') return 'ownership';
+/** Checks of what contradicts the decision on ownership, whatever they point at. */
+const CONTRADICTIONS = ['R42', 'R43'];
+
+/** Where a question is settled. */
+export function homeOf({ check, places: [place] }: Finding): ScreenId {
+  if (CONTRADICTIONS.includes(check)) return 'ownership';
   return place === undefined ? 'overview' : screenOf(place);
 }

@@ -92,7 +92,8 @@ tables! {
     About in about by 0 { title organisation centre summary promise next_review }
     Thresholds in thresholds by 0 {
         responsible_per_activity consulted_per_activity responsible_per_role
-        accountable_per_role accountable_share department_share check_verbs
+        accountable_per_role accountable_share department_share check_verbs informed_share
+        activities_per_section roles
     }
     Ownership in ownership by 0 { model own_name lead sponsor reason decided_by decided_on }
     Scheme in scheme by 0 { kind own }

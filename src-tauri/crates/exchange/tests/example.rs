@@ -31,6 +31,8 @@ fn it_leaves_open_what_it_is_meant_to_leave_open() {
         ("R05", "Guide customers through first use"),
         ("R08", "Promise delivery dates"),
         ("R20", "Regional CX Lead"),
+        ("R21", "Chief Executive"),
+        ("R29", "R. Mehta"),
     ];
     let meant = meant.map(|(check, about)| (check.to_owned(), about.to_owned()));
     assert_eq!(open, meant);

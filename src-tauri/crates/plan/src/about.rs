@@ -31,6 +31,9 @@ pub struct Thresholds {
     pub responsible_per_activity: u16,
     /// R08 asks when an activity has more C's than this.
     pub consulted_per_activity: u16,
+    /// R09 asks when more than this share of all roles is informed of an activity, in percent.
+    #[serde(default = "informed_share")]
+    pub informed_share: u16,
     /// R12 asks when a role has more R's than this.
     pub responsible_per_role: u16,
     /// R13 asks when a role has more A's than this and than the share below.
@@ -39,8 +42,30 @@ pub struct Thresholds {
     pub accountable_share: u16,
     /// R35 asks when one department holds more than this share of all R's and A's, in percent.
     pub department_share: u16,
-    /// R22 looks for an action verb at the start of each activity. It knows English only.
+    /// R24 asks when a section has more activities than this: a sitting takes a section.
+    #[serde(default = "activities_per_section")]
+    pub activities_per_section: u16,
+    /// R25 asks when there are more roles than this. By the 8H rule as many can be read side by
+    /// side on a projector.
+    #[serde(default = "roles")]
+    pub roles: u16,
+    /// R22 and R23 look for an action verb at the start of each activity, and for one that says what is done. They
+    /// know English only.
     pub check_verbs: bool,
+}
+
+// Plans of the first version of the format say nothing of these.
+
+fn informed_share() -> u16 {
+    50
+}
+
+fn activities_per_section() -> u16 {
+    20
+}
+
+fn roles() -> u16 {
+    13
 }
 
 impl Default for Thresholds {
@@ -48,10 +73,13 @@ impl Default for Thresholds {
         Self {
             responsible_per_activity: 3,
             consulted_per_activity: 3,
+            informed_share: informed_share(),
             responsible_per_role: 8,
             accountable_per_role: 5,
             accountable_share: 40,
             department_share: 60,
+            activities_per_section: activities_per_section(),
+            roles: roles(),
             check_verbs: true,
         }
     }

@@ -16,3 +16,7 @@ CREATE TABLE cell_note (            -- what there is to say of one role on one a
     note TEXT NOT NULL,
     PRIMARY KEY (activity, role)
 ) STRICT, WITHOUT ROWID;
+
+ALTER TABLE thresholds ADD COLUMN informed_share INTEGER NOT NULL DEFAULT 50;           -- percent
+ALTER TABLE thresholds ADD COLUMN activities_per_section INTEGER NOT NULL DEFAULT 20;
+ALTER TABLE thresholds ADD COLUMN roles INTEGER NOT NULL DEFAULT 13;

@@ -59,10 +59,13 @@ pub fn rich() -> Plan {
         Thresholds {
             responsible_per_activity: 4,
             consulted_per_activity: 5,
+            informed_share: 51,
             responsible_per_role: 9,
             accountable_per_role: 6,
             accountable_share: 41,
             department_share: 61,
+            activities_per_section: 21,
+            roles: 14,
             check_verbs: false,
         }
         .into(),

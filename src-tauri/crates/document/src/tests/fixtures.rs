@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use answerable_plan::Plan;
 use rusqlite::Connection;
+use serde_json::{Value, json};
 use tempfile::TempDir;
 
 use super::{examples, files, involve, letters, open_unharmed, stamp};
@@ -31,6 +32,10 @@ fn kept_by(version: u32) -> Plan {
         let plan = plan.as_object_mut().unwrap();
         plan.remove("scheme");
         plan.remove("cellNotes");
+        let thresholds = plan["thresholds"].as_object_mut().unwrap();
+        for threshold in ["informedShare", "activitiesPerSection", "roles"] {
+            thresholds.remove(threshold);
+        }
         for activity in plan["activities"].as_array_mut().unwrap() {
             activity.as_object_mut().unwrap().remove("note");
         }
@@ -51,6 +56,50 @@ fn every_schema_has_a_file_that_opens() {
         drop(document);
         assert_eq!(*Document::open(&path).unwrap().plan(), kept_by(version));
     }
+}
+
+/// What schema 1 wrote into the history says nothing of fields that came later.
+#[test]
+fn what_an_older_version_did_can_be_taken_back() {
+    let (_folder, path) = copied(1);
+    let plan = serde_json::to_value(kept_by(1)).unwrap();
+    let without = |row: &Value, fields: &[&str]| {
+        let mut row = row.clone();
+        for field in fields {
+            row.as_object_mut().unwrap().remove(*field);
+        }
+        row
+    };
+    let activity = without(&plan["activities"][0], &["note"]);
+    let later = ["informedShare", "activitiesPerSection", "roles"];
+    let thresholds = without(&plan["thresholds"], &later);
+    let (mut renamed, mut stricter) = (activity.clone(), thresholds.clone());
+    renamed["title"] = "Fix the prices".into();
+    stricter["accountableShare"] = 20.into();
+    let change = json!({ "rows": [
+        { "before": { "thresholds": thresholds }, "after": { "thresholds": stricter } },
+        { "before": { "activity": activity }, "after": { "activity": renamed } },
+    ] });
+    let old = Connection::open(&path).unwrap();
+    old.execute_batch(
+        "UPDATE activity SET title = 'Fix the prices' WHERE title = 'Set the prices';
+         UPDATE thresholds SET accountable_share = 20;",
+    )
+    .unwrap();
+    let asked = r#"{"id":"asked-nothing"}"#;
+    old.execute(
+        "INSERT INTO history VALUES (4, '2026-11-21T10:00:00Z', 'Ada', 'edit', NULL, ?1, ?2)",
+        [asked, &change.to_string()],
+    )
+    .unwrap();
+    drop(old);
+
+    let mut document = Document::open(&path).unwrap();
+    let share = |document: &Document| document.plan().thresholds().accountable_share;
+    assert_eq!(share(&document), 20);
+    document.undo(&stamp()).unwrap().unwrap();
+    assert_eq!(share(&document), 41);
+    assert_eq!(document.plan().activities(), kept_by(1).activities());
 }
 
 #[test]

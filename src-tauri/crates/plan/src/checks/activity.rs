@@ -1,22 +1,18 @@
 //! Checks of one activity: a row of the matrix, read across (horizontal analysis).
 
-use super::catalog::{Check, R01, R02, R03, R04, R05, R06, R07, R08, R22};
+use super::catalog::{Check, R04, R05, R06, R22, R23};
 use super::findings::View;
-use super::{Finding, Fix, Scope, split, verbs};
-use crate::presets::Sense;
-use crate::{
-    Activity, Arg, Edit, Key, Letter, Letters, Meaning, Message, PerActivity, Role, RoleId,
-    RoleKind,
-};
+use super::{Finding, Fix, Scope, verbs};
+use crate::{Activity, Arg, Edit, Key, Letter, Letters, Message, Role, RoleId, RoleKind};
 
 /// How many ways to settle a finding are offered at most.
-const FIXES: usize = 4;
+pub(super) const FIXES: usize = 4;
 
 /// One activity with everyone involved in it, in the order of the matrix's columns.
-struct ActivityRow<'a> {
-    view: &'a View<'a>,
-    activity: &'a Activity,
-    involved: Vec<(&'a Role, Letters)>,
+pub(super) struct ActivityRow<'a> {
+    pub view: &'a View<'a>,
+    pub activity: &'a Activity,
+    pub involved: Vec<(&'a Role, Letters)>,
 }
 
 /// Everything that is wrong with an activity.
@@ -39,17 +35,21 @@ pub fn check(view: &View<'_>, activity: &Activity) -> Vec<Finding> {
         row.unknown_letter(),
         row.many_responsible(),
         row.many_consulted(),
+        row.many_informed(),
+        row.nobody_else(),
+        row.everyone(),
         row.title_without_one_verb(),
+        row.too_general(),
     ];
     row.required().chain(others.into_iter().flatten()).collect()
 }
 
 impl<'a> ActivityRow<'a> {
-    fn with(&self, letter: Letter) -> Vec<&'a Role> {
+    pub(super) fn with(&self, letter: Letter) -> Vec<&'a Role> {
         self.with_any(Letters::NONE.and(letter))
     }
 
-    fn with_any(&self, any: Letters) -> Vec<&'a Role> {
+    pub(super) fn with_any(&self, any: Letters) -> Vec<&'a Role> {
         self.involved
             .iter()
             .filter(|(_, letters)| letters.has_any(any))
@@ -58,16 +58,16 @@ impl<'a> ActivityRow<'a> {
     }
 
     /// Those who are asked before, who are the next to turn to where nobody does it.
-    fn asked(&self) -> Vec<&'a Role> {
+    pub(super) fn asked(&self) -> Vec<&'a Role> {
         let asked = self.view.parts().asked;
         asked.map_or_else(Vec::new, |asked| self.with(asked))
     }
 
-    fn letters(&self, role: &Role) -> Letters {
+    pub(super) fn letters(&self, role: &Role) -> Letters {
         self.view.plan.letters(self.activity.id, role.id)
     }
 
-    fn finding(&self, check: &Check, roles: &[&Role]) -> Finding {
+    pub(super) fn finding(&self, check: &Check, roles: &[&Role]) -> Finding {
         let args: [(&str, Arg); 3] = [
             ("activity", (&self.activity.title).into()),
             ("roles", titles(roles).into()),
@@ -80,7 +80,7 @@ impl<'a> ActivityRow<'a> {
                 .map(|role| Key::Involvement((self.activity.id, role.id))))
     }
 
-    fn make_accountable(&self, role: &Role) -> Fix {
+    pub(super) fn make_accountable(&self, role: &Role) -> Fix {
         Fix::new(
             Message::new("fix-make-accountable").with("role", &role.title),
             Edit::MakeAccountable {
@@ -90,7 +90,7 @@ impl<'a> ActivityRow<'a> {
         )
     }
 
-    fn set(&self, label: Message, role: RoleId, letters: Letters) -> Fix {
+    pub(super) fn set(&self, label: Message, role: RoleId, letters: Letters) -> Fix {
         Fix::new(
             label,
             Edit::SetInvolvement {
@@ -108,102 +108,6 @@ impl<'a> ActivityRow<'a> {
             .copied()
             .filter(|role| self.view.can_answer(role))
             .collect()
-    }
-
-    /// R01, R02 and R03: how many roles need to have each letter, the scheme says.
-    fn required(&self) -> impl Iterator<Item = Finding> {
-        self.view.plan.scheme.meanings().filter_map(|meaning| {
-            let holders = self.with(meaning.letter());
-            match (meaning.per_activity(), holders.len()) {
-                (PerActivity::ExactlyOne, 0) => Some(self.nobody(&R01, &meaning)),
-                (PerActivity::ExactlyOne, 2..) => Some(self.several(&meaning, &holders)),
-                (PerActivity::AtLeastOne, 0) => Some(self.nobody(&R03, &meaning)),
-                _ => None,
-            }
-        })
-    }
-
-    fn nobody(&self, check: &Check, meaning: &Meaning<'_>) -> Finding {
-        if meaning.letter() == self.view.parts().answers {
-            self.nobody_answers(check)
-        } else {
-            self.nobody_works(check, meaning)
-        }
-    }
-
-    fn nobody_answers(&self, check: &Check) -> Finding {
-        let doers = self.with_any(self.view.parts().works);
-        let candidates = if doers.is_empty() {
-            self.asked()
-        } else {
-            doers.clone()
-        };
-        let fixes = candidates
-            .iter()
-            .take(FIXES)
-            .map(|role| self.make_accountable(role));
-        self.finding(check, &doers).settled_by(fixes)
-    }
-
-    fn nobody_works(&self, check: &Check, meaning: &Meaning<'_>) -> Finding {
-        let parts = self.view.parts();
-        let holders = self.with(parts.answers);
-        let candidates = if holders.is_empty() {
-            self.asked()
-        } else {
-            holders.clone()
-        };
-        let does_the_work = meaning.sense() == Some(Sense::Does);
-        let fixes = candidates.iter().take(FIXES).map(|role| {
-            let letters = match parts.asked {
-                Some(asked) => self.letters(role).without(asked),
-                None => self.letters(role),
-            };
-            let label = match does_the_work {
-                true => Message::new("fix-make-responsible"),
-                false => Message::new("fix-give-letter").with("letter", named(meaning)),
-            };
-            self.set(
-                label.with("role", &role.title),
-                role.id,
-                letters.and(meaning.letter()),
-            )
-        });
-        let finding = self.finding(check, &holders).settled_by(fixes);
-        match does_the_work {
-            true => finding,
-            false => about_letter(finding, meaning),
-        }
-    }
-
-    fn several(&self, meaning: &Meaning<'_>, holders: &[&Role]) -> Finding {
-        let finding = self.finding(&R02, holders);
-        if meaning.letter() == self.view.parts().answers {
-            let fixes = holders.iter().take(FIXES);
-            return finding
-                .settled_by(fixes.map(|role| self.make_accountable(role)))
-                .settled_by(split::ways(self.view, self.activity, holders));
-        }
-        let fixes = holders.iter().take(FIXES).map(|role| {
-            let label = Message::new("fix-only-one")
-                .with("role", &role.title)
-                .with("letter", named(meaning));
-            Fix::new(label, self.leave_to(role, meaning.letter(), holders))
-        });
-        about_letter(finding.settled_by(fixes), meaning)
-    }
-
-    /// Takes a letter from everyone but one role.
-    fn leave_to(&self, role: &Role, letter: Letter, holders: &[&Role]) -> Edit {
-        let others = holders.iter().filter(|other| other.id != role.id);
-        let edits = others.map(|other| Edit::SetInvolvement {
-            activity: self.activity.id,
-            role: other.id,
-            letters: self.letters(other).without(letter),
-        });
-        Edit::Several {
-            edits: edits.collect(),
-        }
     }
 
     /// R04
@@ -288,41 +192,6 @@ impl<'a> ActivityRow<'a> {
         Some(finding.settled_by([self.set(label, role.id, letters.without(letter))]))
     }
 
-    /// R07
-    fn many_responsible(&self) -> Option<Finding> {
-        let parts = self.view.parts();
-        let doers = self.with_any(parts.works);
-        let most = usize::from(self.view.plan.thresholds.responsible_per_activity);
-        (doers.len() > most).then(|| {
-            let fixes = parts.asked.into_iter().flat_map(|asked| {
-                doers.iter().rev().take(FIXES).map(move |role| {
-                    let letters = self.letters(role).without_any(parts.works).and(asked);
-                    let label = Message::new("fix-consult-instead").with("role", &role.title);
-                    self.set(label, role.id, letters)
-                })
-            });
-            self.finding(&R07, &doers).settled_by(fixes)
-        })
-    }
-
-    /// R08
-    fn many_consulted(&self) -> Option<Finding> {
-        let parts = self.view.parts();
-        let asked = self.asked();
-        let most = usize::from(self.view.plan.thresholds.consulted_per_activity);
-        (asked.len() > most).then(|| {
-            let instead = parts.asked.zip(parts.told);
-            let fixes = instead.into_iter().flat_map(|(asks, tells)| {
-                asked.iter().rev().take(FIXES).map(move |role| {
-                    let letters = self.letters(role).without(asks).and(tells);
-                    let label = Message::new("fix-inform-instead").with("role", &role.title);
-                    self.set(label, role.id, letters)
-                })
-            });
-            self.finding(&R08, &asked).settled_by(fixes)
-        })
-    }
-
     /// R22
     fn title_without_one_verb(&self) -> Option<Finding> {
         if !self.view.plan.thresholds.check_verbs {
@@ -337,29 +206,13 @@ impl<'a> ActivityRow<'a> {
         finding.detail.id = detail.to_owned();
         Some(finding)
     }
-}
 
-/// “D (Driver)”: for letters whose names don't fit into every sentence.
-fn named(meaning: &Meaning<'_>) -> Message {
-    Message::new("letter-with-name")
-        .with("letter", meaning.letter().to_string())
-        .with("name", meaning.name())
-}
-
-/// The same finding, asking after a letter by its name.
-fn about_letter(mut finding: Finding, meaning: &Meaning<'_>) -> Finding {
-    let id = format!("finding-{}-letter", finding.check.to_lowercase());
-    finding.question = Message {
-        id: id.clone(),
-        ..finding.question
+    /// R23
+    fn too_general(&self) -> Option<Finding> {
+        let general = self.view.plan.thresholds.check_verbs
+            && verbs::is_general(self.activity.title.as_str());
+        general.then(|| self.finding(&R23, &[]))
     }
-    .with("letter", named(meaning));
-    finding.detail = Message {
-        id: id + "-detail",
-        ..finding.detail
-    }
-    .with("letter", named(meaning));
-    finding
 }
 
 fn titles(roles: &[&Role]) -> Vec<String> {

@@ -34,15 +34,26 @@ checks! {
     R06 Warning "A role has two letters on one activity, other than A and R";
     R07 Warning "An activity has many R's (threshold: responsiblePerActivity)";
     R08 Warning "An activity has many C's (threshold: consultedPerActivity)";
+    R09 Question "Most roles are informed of an activity (threshold: informedShare)";
+    R10 Question "Nobody is consulted or informed on an activity";
+    R11 Warning "Every role has a part in an activity";
     R12 Warning "A role has many R's (threshold: responsiblePerRole)";
     R13 Warning "A role has many A's (thresholds: accountablePerRole and accountableShare)";
     R14 Warning "A role is involved in every activity";
     R15 Question "A role has letters, but neither R nor A";
     R16 Warning "A role has no letters at all";
+    R19 Warning "A role is called like a person";
     R20 Error "A role with letters is held by nobody";
+    R21 Question "A role that is accountable has no deputy";
     R22 Warning "An activity doesn't begin with a verb, or joins two";
+    R23 Warning "An activity is so general that it hides who decides what";
+    R24 Question "A section has many activities (threshold: activitiesPerSection)";
+    R25 Question "There are many roles (threshold: roles)";
+    R28 Question "An activity doesn't say what it is for";
+    R29 Question "Someone accountable has not accepted the appointment";
     R34 Warning "A department has neither A nor R";
     R35 Warning "One department holds most R's and A's (threshold: departmentShare)";
+    R36 Warning "No role of technology has a part in what steers CX";
     R42 Warning "The configuration is hybrid, but every A is central, or every A is local";
     R43 Warning "CX is CCO-led, but its lead is accountable for nothing that steers it";
 }

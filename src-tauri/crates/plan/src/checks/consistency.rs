@@ -1,16 +1,59 @@
 //! Checks of the plan as a whole: whether the matrix does what the ownership decision says.
 
-use super::catalog::{R42, R43};
+use super::catalog::{R36, R42, R43};
 use super::findings::View;
 use super::{Finding, Fix, Scope, tally};
 use crate::{Configuration, Edit, Held, Key, Locus, Message, Model};
 
 /// Everything that contradicts itself.
 pub fn check(view: &View<'_>) -> Vec<Finding> {
-    [hybrid_in_name_only(view), lead_without_authority(view)]
-        .into_iter()
-        .flatten()
-        .collect()
+    let found = [
+        technology_comes_late(view),
+        hybrid_in_name_only(view),
+        lead_without_authority(view),
+    ];
+    found.into_iter().flatten().collect()
+}
+
+/// R36
+fn technology_comes_late(view: &View<'_>) -> Option<Finding> {
+    let plan = view.plan;
+    let technology = &view.known.technology;
+    let first = plan.roles.get(*technology.first()?)?;
+    if technology
+        .iter()
+        .any(|&role| view.tally(role).beside_steering > 0)
+    {
+        return None;
+    }
+    let steering = plan.activities.iter();
+    let steering: Vec<_> = steering
+        .filter(|activity| tally::steers(plan, activity))
+        .take(3)
+        .collect();
+    let consult = view.parts().asked.into_iter().flat_map(|asked| {
+        steering.iter().map(move |activity| {
+            let label = Message::new("fix-consult-on")
+                .with("role", &first.title)
+                .with("activity", &activity.title);
+            let letters = plan.letters(activity.id, first.id).and(asked);
+            let (activity, role) = (activity.id, first.id);
+            Fix::new(
+                label,
+                Edit::SetInvolvement {
+                    activity,
+                    role,
+                    letters,
+                },
+            )
+        })
+    });
+    let args = [("role", (&first.title).into())];
+    (!steering.is_empty()).then(|| {
+        Finding::new(&R36, Scope::Plan, &args)
+            .at(steering.iter().map(|activity| Key::Activity(activity.id)))
+            .settled_by(consult)
+    })
 }
 
 /// R42

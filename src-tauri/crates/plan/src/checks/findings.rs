@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::tally::{self, Parts, Tally};
-use super::{Finding, Scope, activity, consistency, department, role};
+use super::known::{Known, Parts};
+use super::tally::{self, Tally};
+use super::{Finding, Scope, activity, consistency, department, role, whole};
 use crate::{
     Change, Date, DepartmentId, Key, Plan, Role, RoleId, RoleKind, Row, RowChange, UnitId,
 };
@@ -16,32 +17,6 @@ pub struct Findings {
     today: Date,
     by_scope: BTreeMap<Scope, Vec<Finding>>,
     known: Known,
-}
-
-/// What the checks look up: all of it derived from the plan.
-#[derive(Clone, Debug, PartialEq)]
-struct Known {
-    parts: Parts,
-    tallies: BTreeMap<RoleId, Tally>,
-    vacancies: BTreeMap<RoleId, Vec<Option<UnitId>>>,
-    columns: BTreeMap<RoleId, usize>,
-}
-
-impl Known {
-    fn of(plan: &Plan, today: Date) -> Self {
-        let parts = Parts::of(&plan.scheme);
-        Self {
-            tallies: tally::tally(plan, &parts),
-            vacancies: tally::vacancies(plan, today),
-            columns: plan
-                .columns()
-                .iter()
-                .enumerate()
-                .map(|(i, role)| (role.id, i))
-                .collect(),
-            parts,
-        }
-    }
 }
 
 /// The findings of one scope. Where there are none any more, the list is empty.
@@ -112,6 +87,11 @@ impl Findings {
                     }
                 }
                 (Some(Key::Activity(activity)), before, after) => {
+                    for (row, is_there) in [(before, false), (after, true)] {
+                        if let Some(Row::Activity(row)) = row {
+                            self.known.note(row, is_there);
+                        }
+                    }
                     scopes.insert(Scope::Activity(activity));
                     if before.is_none() || after.is_none() {
                         scopes.extend(plan.roles.iter().map(|role| Scope::Role(role.id)));
@@ -254,7 +234,8 @@ impl<'a> Steered<'a> {
 pub struct View<'a> {
     /// The plan.
     pub plan: &'a Plan,
-    known: &'a Known,
+    /// What is derived from it.
+    pub known: &'a Known,
 }
 
 impl View<'_> {
@@ -269,7 +250,7 @@ impl View<'_> {
     fn check(&self, scope: Scope) -> Vec<Finding> {
         let plan = self.plan;
         match scope {
-            Scope::Plan => Some(consistency::check(self)),
+            Scope::Plan => Some([consistency::check(self), whole::check(self)].concat()),
             Scope::Activity(id) => plan
                 .activities
                 .get(id)

@@ -6,12 +6,16 @@
 mod activity;
 mod catalog;
 mod consistency;
+mod crowd;
 mod department;
 mod findings;
+mod known;
+mod required;
 mod role;
 mod split;
 mod tally;
 mod verbs;
+mod whole;
 
 use serde::{Deserialize, Serialize};
 

@@ -1,7 +1,8 @@
 //! Checks of one role: a column of the matrix, read downwards (vertical analysis).
 
-use super::catalog::{Check, R12, R13, R14, R15, R16, R20};
+use super::catalog::{Check, R12, R13, R14, R15, R16, R19, R20};
 use super::findings::View;
+use super::known::folded;
 use super::tally::Tally;
 use super::{Finding, Fix, Scope};
 use crate::{AppointmentKind, Edit, Key, Message, Role, RoleKind, Thing};
@@ -19,6 +20,7 @@ pub fn check(view: &View<'_>, role: &Role) -> Vec<Finding> {
         column.in_everything(),
         column.neither_doing_nor_answering(),
         column.empty(),
+        column.called_like_a_person(),
         column.vacant(),
     ]
     .into_iter()
@@ -88,6 +90,13 @@ impl Column<'_> {
             );
             self.finding(&R16, 0).settled_by([remove])
         })
+    }
+
+    /// R19
+    fn called_like_a_person(&self) -> Option<Finding> {
+        let name = folded(self.role.title.as_str());
+        let is_person = self.view.known.people.contains(&name);
+        is_person.then(|| self.finding(&R19, self.tally.involved))
     }
 
     /// R20

@@ -17,6 +17,64 @@ pub enum Opening {
 /// often nouns (“report”, “review”, “train”) are among them: at the start of a title they ask.
 const VERBS: &str = include_str!("verbs.txt");
 
+/// Verbs that say nothing of what is done.
+const GENERAL_VERBS: [&str; 13] = [
+    "attend",
+    "coordinate",
+    "do",
+    "drive",
+    "ensure",
+    "handle",
+    "lead",
+    "manage",
+    "oversee",
+    "own",
+    "run",
+    "support",
+    "work",
+];
+
+/// What everything is about.
+const GENERAL_OBJECTS: [&str; 21] = [
+    "activities",
+    "business",
+    "change",
+    "communication",
+    "customer",
+    "customers",
+    "cx",
+    "everything",
+    "experience",
+    "issues",
+    "management",
+    "meetings",
+    "operations",
+    "people",
+    "process",
+    "processes",
+    "projects",
+    "quality",
+    "stakeholders",
+    "tasks",
+    "things",
+];
+
+/// Whether a title is so general that it fits any piece of work: “Manage CX”.
+pub fn is_general(title: &str) -> bool {
+    let words = words(title);
+    matches!(words.as_slice(), [verb, objects @ ..]
+        if GENERAL_VERBS.contains(&verb.as_str())
+            && !objects.is_empty()
+            && objects.iter().all(|word| is_filler(word) || GENERAL_OBJECTS.contains(&word.as_str())))
+}
+
+fn is_filler(word: &str) -> bool {
+    matches!(
+        word,
+        "the" | "all" | "our" | "of" | "in" | "on" | "with" | "and"
+    )
+}
+
 /// Reads how a title begins.
 pub fn opening(title: &str) -> Opening {
     if title
@@ -26,15 +84,7 @@ pub fn opening(title: &str) -> Opening {
     {
         return Opening::AnotherScript;
     }
-    let words: Vec<String> = title
-        .split(|c: char| c.is_whitespace() || c == '/')
-        .map(|word| {
-            word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
-                .to_lowercase()
-        })
-        .filter(|word| !word.is_empty())
-        .collect();
-    match words.as_slice() {
+    match words(title).as_slice() {
         [first, rest @ ..] if is_verb(first) => match rest {
             [and, second, ..] if joins(and) && is_verb(second) => Opening::TwoVerbs,
             [second, ..] if title.contains('/') && is_verb(second) => Opening::TwoVerbs,
@@ -42,6 +92,17 @@ pub fn opening(title: &str) -> Opening {
         },
         _ => Opening::NoVerb,
     }
+}
+
+fn words(title: &str) -> Vec<String> {
+    title
+        .split(|c: char| c.is_whitespace() || c == '/')
+        .map(|word| {
+            word.trim_matches(|c: char| !c.is_alphanumeric() && c != '&')
+                .to_lowercase()
+        })
+        .filter(|word| !word.is_empty())
+        .collect()
 }
 
 fn is_verb(word: &str) -> bool {
@@ -76,6 +137,25 @@ mod tests {
         assert_eq!(opening("Design/develop the app"), Opening::TwoVerbs);
         assert_eq!(opening("处理投诉"), Opening::AnotherScript);
         assert_eq!(opening("…"), Opening::NoVerb);
+    }
+
+    #[test]
+    fn what_fits_any_piece_of_work_is_too_general() {
+        for title in [
+            "Manage CX",
+            "Attend meetings",
+            "Own the customer experience",
+        ] {
+            assert!(is_general(title), "{title}");
+        }
+        for title in [
+            "Handle complaints",
+            "Manage",
+            "Lead the CX council",
+            "Handle 1",
+        ] {
+            assert!(!is_general(title), "{title}");
+        }
     }
 
     #[test]

@@ -1,14 +1,15 @@
 //! Each check, on the smallest matrix that breaks its rule and on one that keeps it.
 
 use answerable_plan::{
-    Configuration, Edit, Finding, Findings, Letters, Plan, Scope, Severity, Text, Title,
+    Configuration, Edit, Finding, Findings, Key, Letters, Plan, Scope, Severity, Text, Title,
 };
 use serde_json::json;
 
 use super::{TODAY, after, blank, edit, id, title};
 
 /// A plan with a matrix written as text: a row per activity, a column per role, `.` for none.
-/// Each role has a department of its own and is held by somebody.
+/// Each role has a department of its own, is held by somebody who agrees, and has a deputy; each
+/// activity says what it is for.
 fn matrix(rows: &[&str]) -> Plan {
     let width = rows.first().map_or(0, |row| row.split_whitespace().count());
     let columns = (0..width).flat_map(|n| {
@@ -19,6 +20,11 @@ fn matrix(rows: &[&str]) -> Plan {
             edit(json!({ "edit": "addRole", "id": uuid, "title": name, "department": uuid })),
             edit(json!({ "edit": "appoint", "id": uuid, "leader": uuid,
                 "name": format!("Leader {n}"), "role": uuid })),
+            accepted(n, "accepted"),
+            edit(
+                json!({ "edit": "appoint", "id": deputy(n), "leader": deputy(n),
+                "name": format!("Deputy {n}"), "role": uuid, "kind": "deputy" }),
+            ),
         ]
     });
     let plan = after(blank(), columns);
@@ -46,9 +52,27 @@ fn matrix(rows: &[&str]) -> Plan {
                 letters,
             }
         });
-        std::iter::once(add).chain(letters)
+        let outcome = Edit::SetOutcome {
+            activity: id(n),
+            outcome: Text::new("Customers are served").unwrap(),
+        };
+        [add, outcome].into_iter().chain(letters)
     });
     after(plan, cells)
+}
+
+/// Whether the leader of this number agrees to hold their role.
+fn accepted(n: u8, acceptance: &str) -> Edit {
+    let uuid = uuid::Uuid::from_u128(u128::from(n));
+    edit(
+        json!({ "edit": "amendAppointment", "appointment": uuid, "kind": "permanent",
+        "from": null, "until": null, "acceptance": acceptance }),
+    )
+}
+
+/// The id of a deputy and of their appointment.
+fn deputy(n: u8) -> uuid::Uuid {
+    uuid::Uuid::from_u128(100 + u128::from(n))
 }
 
 fn found(plan: &Plan) -> Vec<String> {
@@ -90,7 +114,7 @@ fn keeps(check: &str, rows: &[&str]) {
 #[test]
 fn a_clean_matrix_has_no_findings() {
     assert_eq!(
-        found(&matrix(&["A R .", ". A R", "R . A"])),
+        found(&matrix(&["A R C .", ". A R C", "C . A R", "R C . A"])),
         Vec::<String>::new()
     );
     assert_eq!(found(&blank()), Vec::<String>::new());
@@ -245,6 +269,27 @@ fn r08_many_consulted() {
 }
 
 #[test]
+fn r09_most_roles_are_informed() {
+    breaks("R09", &["AR I I"]);
+    keeps("R09", &["AR I ."]);
+}
+
+#[test]
+fn r10_nobody_else_knows() {
+    breaks("R10", &["A R ."]);
+    keeps("R10", &["A R I"]);
+    keeps("R10", &["A R"]);
+    keeps("R10", &[". . ."]);
+}
+
+#[test]
+fn r11_everyone_takes_part() {
+    breaks("R11", &["A R C I"]);
+    keeps("R11", &["A R C ."]);
+    keeps("R11", &["A R C"]);
+}
+
+#[test]
 fn r12_many_responsible_in_a_column() {
     breaks("R12", &["R A"; 9]);
     keeps("R12", &["R A"; 8]);
@@ -283,6 +328,17 @@ fn r16_an_empty_column() {
     assert_eq!(settled.roles().len(), 2);
     keeps("R16", &["A R I"]);
     keeps("R16", &[". . ."]);
+}
+
+#[test]
+fn r19_a_role_is_called_like_a_person() {
+    let rename = edit(
+        json!({ "edit": "rename", "what": { "role": uuid::Uuid::from_u128(2) },
+        "title": "leader 1" }),
+    );
+    let plan = after(matrix(&["A R C"]), [rename]);
+    assert_eq!(finding(&plan, "R19").scope, Scope::Role(id(2)));
+    keeps("R19", &["A R C"]);
 }
 
 #[test]
@@ -328,6 +384,16 @@ fn r20_says_in_which_units() {
 }
 
 #[test]
+fn r21_nobody_stands_in() {
+    let vacate = |n| edit(json!({ "edit": "vacate", "appointment": deputy(n) }));
+    let plan = after(matrix(&["A R C", "R A C"]), [vacate(2), vacate(3)]);
+    let r21 = finding(&plan, "R21");
+    assert_eq!(r21.scope, Scope::Plan);
+    assert_eq!(r21.detail.args["roles"], vec!["Role 2".to_owned()].into());
+    keeps("R21", &["A R C", "R A C"]);
+}
+
+#[test]
 fn r22_a_title_needs_one_verb() {
     let rename = |text| Edit::Rename {
         what: answerable_plan::Thing::Activity(id(1)),
@@ -350,6 +416,135 @@ fn r22_a_title_needs_one_verb() {
         ],
     );
     assert!(!found(&plan).contains(&"R22".to_owned()));
+}
+
+#[test]
+fn r23_a_title_that_fits_everything() {
+    let rename = edit(
+        json!({ "edit": "rename", "what": { "activity": uuid::Uuid::from_u128(1) },
+        "title": "Manage CX" }),
+    );
+    let plan = after(matrix(&["A R C"]), [rename]);
+    assert_eq!(finding(&plan, "R23").scope, Scope::Activity(id(1)));
+}
+
+/// The plan with another threshold.
+fn with_threshold(plan: Plan, name: &str, value: u16) -> Plan {
+    let mut thresholds = serde_json::to_value(plan.thresholds()).unwrap();
+    thresholds[name] = value.into();
+    after(
+        plan,
+        [edit(
+            json!({ "edit": "setThresholds", "thresholds": thresholds }),
+        )],
+    )
+}
+
+#[test]
+fn r24_a_section_too_large_for_one_sitting() {
+    let plan = with_threshold(matrix(&["A R C"; 3]), "activitiesPerSection", 2);
+    let r24 = finding(&plan, "R24");
+    assert_eq!(r24.places, [Key::Section(id(1))]);
+    assert_eq!(r24.detail.args["count"], 3usize.into());
+    let two = uuid::Uuid::from_u128(2);
+    let divide = [
+        edit(json!({ "edit": "addSection", "id": two, "title": "Another" })),
+        edit(json!({ "edit": "move", "what": { "activity": two },
+            "under": { "this": { "section": two } } })),
+    ];
+    assert!(!found(&after(plan, divide)).contains(&"R24".to_owned()));
+}
+
+#[test]
+fn r25_more_roles_than_can_be_read() {
+    let plan = matrix(&["A R C"]);
+    assert!(!found(&with_threshold(plan.clone(), "roles", 3)).contains(&"R25".to_owned()));
+    finding(&with_threshold(plan, "roles", 2), "R25");
+}
+
+#[test]
+fn r28_what_an_activity_is_for() {
+    let unsaid = edit(
+        json!({ "edit": "setOutcome", "activity": uuid::Uuid::from_u128(2),
+        "outcome": "" }),
+    );
+    let plan = after(matrix(&["A R C"; 2]), [unsaid]);
+    assert_eq!(finding(&plan, "R28").places, [Key::Activity(id(2))]);
+}
+
+#[test]
+fn r29_who_answers_has_not_agreed() {
+    let plan = after(
+        matrix(&["A R C"]),
+        [accepted(1, "proposed"), accepted(2, "proposed")],
+    );
+    let r29 = finding(&plan, "R29");
+    assert_eq!(
+        r29.detail.args["leaders"],
+        vec!["Leader 1".to_owned()].into()
+    );
+    let settled = after(plan, [r29.fixes[0].edit.clone()]);
+    assert!(!found(&settled).contains(&"R29".to_owned()));
+}
+
+#[test]
+fn r36_technology_has_no_part_in_what_steers() {
+    let one = uuid::Uuid::from_u128(1);
+    let steering = [
+        edit(json!({ "edit": "addArea", "id": one, "title": "Vision" })),
+        edit(json!({ "edit": "setSteering", "area": one, "steering": true })),
+        edit(json!({ "edit": "assignArea", "activity": one, "area": one })),
+    ];
+    let plan = after(matrix(&["A R C .", "A R . C"]), steering);
+    assert!(!found(&plan).contains(&"R36".to_owned()), "nobody is of IT");
+    let rename = |role: u8, title: &str| {
+        edit(json!({ "edit": "rename",
+            "what": { "role": uuid::Uuid::from_u128(u128::from(role)) }, "title": title }))
+    };
+    let late = after(plan.clone(), [rename(4, "Head of IT")]);
+    let settled = after(late.clone(), [finding(&late, "R36").fixes[0].edit.clone()]);
+    assert!(!found(&settled).contains(&"R36".to_owned()));
+    let early = after(plan, [rename(3, "Chief Information Officer")]);
+    assert!(!found(&early).contains(&"R36".to_owned()));
+}
+
+#[test]
+fn another_scheme_asks_for_its_own_letters() {
+    let driver = |plan: &Plan| {
+        let mut all = Findings::of(plan, TODAY)
+            .about(Scope::Activity(id(1)))
+            .to_vec();
+        all.retain(|found| found.question.id.ends_with("-letter"));
+        all
+    };
+    let daci = edit(json!({ "edit": "setScheme", "scheme": { "kind": "daci" },
+        "letters": { "R": null } }));
+    let plan = after(matrix(&["A C R"]), [daci]);
+    let missing = driver(&plan);
+    assert_eq!(missing[0].check, "R01");
+    let named = after(plan, [missing[0].fixes[0].edit.clone()]);
+    assert_eq!(driver(&named), []);
+
+    let again = edit(
+        json!({ "edit": "setInvolvement", "activity": uuid::Uuid::from_u128(1),
+        "role": uuid::Uuid::from_u128(2), "letters": "D" }),
+    );
+    let twice = after(named, [again]);
+    assert_eq!(driver(&twice)[0].check, "R02");
+    let settled = after(twice.clone(), [driver(&twice)[0].fixes[1].edit.clone()]);
+    assert_eq!(driver(&settled), []);
+}
+
+#[test]
+fn who_is_out_of_the_loop_has_no_part() {
+    let cairo = edit(json!({ "edit": "setScheme", "scheme": { "kind": "cairo" } }));
+    let out = edit(
+        json!({ "edit": "setInvolvement", "activity": uuid::Uuid::from_u128(1),
+        "role": uuid::Uuid::from_u128(4), "letters": "O" }),
+    );
+    let plan = after(matrix(&["A R C ."]), [cairo, out]);
+    assert!(found(&plan).contains(&"R16".to_owned()));
+    assert!(!found(&plan).contains(&"R11".to_owned()));
 }
 
 #[test]

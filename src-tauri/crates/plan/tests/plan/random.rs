@@ -2,7 +2,7 @@
 
 use answerable_plan::{
     Acceptance, AppointmentKind, Configuration, Edit, Held, Letter, Letters, Locus, Model, Part,
-    Place, Plan, RoleKind, Scheme, SchemeKind, Text, Thing, Title, Under,
+    Place, Plan, RoleKind, Scheme, SchemeKind, Text, Thing, Thresholds, Title, Under,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -24,6 +24,7 @@ fn titles() -> impl Strategy<Value = Title> {
     prop_oneof![
         "[A-Z][a-z]{1,12}",
         "Handle [a-z]{1,8}",
+        "Manage CX|Head of IT|Thing 1",
         "[א-ת]{1,6}",
         "=cmd[(][)]",
         "🙂"
@@ -64,6 +65,17 @@ fn scheme_changes() -> impl Strategy<Value = Edit> {
         };
         let letters = all.iter().map(|from| (from, to(from))).collect();
         Edit::SetScheme { scheme, letters }
+    })
+}
+
+fn thresholds() -> impl Strategy<Value = Thresholds> {
+    (0u16..4).prop_map(|few| Thresholds {
+        responsible_per_activity: few,
+        consulted_per_activity: few,
+        informed_share: 25 * few,
+        activities_per_section: few,
+        roles: few,
+        ..Thresholds::default()
     })
 }
 
@@ -273,6 +285,7 @@ fn details() -> impl Strategy<Value = Edit> {
             summary: None
         }),
         dates().prop_map(|date| Edit::SetNextReview { date }),
+        thresholds().prop_map(|thresholds| Edit::SetThresholds { thresholds }),
         (ids(), maybe(titles())).prop_map(|(role, short)| Edit::ShortenRole { role, short }),
         (ids(), texts()).prop_map(|(activity, outcome)| Edit::SetOutcome { activity, outcome }),
         (ids(), maybe(ids())).prop_map(|(activity, area)| Edit::AssignArea { activity, area }),

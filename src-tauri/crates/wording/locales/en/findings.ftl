@@ -51,9 +51,24 @@ finding-r07-detail = { $count } roles do it: { $roles }. Perhaps each does a par
 finding-r08 = Who really has to be asked about “{ $activity }”?
 finding-r08-detail = { $count } roles are consulted: { $roles }. Each one is a conversation before anything happens.
 
+finding-r09 = Does everyone have to be told about “{ $activity }”?
+finding-r09-detail = { $count } roles are informed: { $roles }. Perhaps some can look it up when they need it.
+
+finding-r10 = Who else should know of “{ $activity }”?
+finding-r10-detail = { $count ->
+        [one] Only { $roles } has a part in it. Others may act without knowing of it.
+       *[other] Only { $roles } have a part in it. Others may act without knowing of it.
+    }
+
+finding-r11 = Does “{ $activity }” need everyone?
+finding-r11-detail = All { $count } roles have a part in it, and every part takes time.
+
 finding-r22 = What exactly is to be done in “{ $activity }”?
 finding-r22-no-verb = The title does not begin with a verb. Begin with what is done: “Set …”, “Approve …”, “Handle …”.
 finding-r22-two-verbs = The title joins two pieces of work, which may need different people. Split it, or name the one that counts.
+
+finding-r23 = What is decided or done in “{ $activity }”?
+finding-r23-detail = So general a title fits everyone’s work, and hides who decides what. Say what is decided or made, and for whom.
 
 ## One role
 
@@ -75,6 +90,9 @@ finding-r15-detail = { $count ->
 finding-r16 = What is the part of { $role } in this plan?
 finding-r16-detail = No activity involves the role. Give it a part, or remove it.
 
+finding-r19 = Which position is “{ $role }”?
+finding-r19-detail = The role is called like a person of this plan. People change: name the position, and appoint the person to it.
+
 finding-r20 = { $seats ->
         [0] Who is { $role }?
        *[other] Who is { $role } in { $units }?
@@ -94,6 +112,33 @@ finding-r35 = Is CX becoming the business of { $department } alone?
 finding-r35-detail = The department holds { $percent } % of everything that roles are responsible or accountable for.
 
 ## The plan as a whole
+
+finding-r21 = Who stands in when those who answer are away?
+finding-r21-detail = { $count ->
+        [one] { $roles } is accountable and has no deputy.
+       *[other] { $count } roles are accountable and have no deputy, { $roles } among them.
+    }
+
+finding-r24 = Is “{ $section }” too much for one sitting?
+finding-r24-detail = { $count } activities stand in this section. A room tires after { $most }: divide the section, or take it in two sittings.
+
+finding-r25 = Can { $count } roles be read side by side?
+finding-r25-detail = A projector has room for { $most } columns that can be read from the back. Perhaps some roles can share one, or have no part in this matrix.
+
+finding-r28 = What are these activities for?
+finding-r28-detail = { $count ->
+        [one] One of { $activities } activities does not say what it is for.
+       *[other] { $count } of { $activities } activities do not say what they are for.
+    } A room that agrees on that first argues less about who does it.
+
+finding-r29 = Do those who answer agree to it?
+finding-r29-detail = { $count ->
+        [one] { $leaders } is accountable in a role and has not accepted it yet.
+       *[other] { $count } people are accountable in roles that they have not accepted yet, { $leaders } among them.
+    }
+
+finding-r36 = When does { $role } hear of the strategy?
+finding-r36-detail = Technology has no part in the activities that steer CX. What it learns late takes longer and costs more.
 
 finding-r42 = Is this still a hybrid?
 finding-r42-detail = Decisions are meant to be divided between the centre and the units, but everyone who is accountable is on one side: { $locus }.
@@ -120,6 +165,8 @@ fix-keep-letter = Keep only { $letter } for { $role }
 fix-consult-instead = Consult { $role } instead
 fix-inform-instead = Inform { $role } instead
 fix-remove-role = Remove { $role }
+fix-accept = Record that { $leader } has accepted to be { $role }
+fix-consult-on = Consult { $role } on “{ $activity }”
 fix-make-interim = Make { $leader } interim { $role }
 fix-apply-configuration = Set every decision area to { $configuration }
 

@@ -210,11 +210,14 @@ thresholds-title = How much is too much
 thresholds-text = A question is asked when there is more than this.
 threshold-responsible-per-activity = Responsible roles on one activity
 threshold-consulted-per-activity = Consulted roles on one activity
+threshold-informed-share = Roles informed of one activity, in percent of all roles
 threshold-responsible-per-role = Activities that one role is responsible on
 threshold-accountable-per-role = Activities that one role is accountable for
 threshold-accountable-share = … and their share of all activities, in percent
 threshold-department-share = One department’s share of all that roles carry, in percent
-threshold-check-verbs = Ask when an activity does not begin with a verb (English only)
+threshold-activities-per-section = Activities in one section
+threshold-roles = Roles in the matrix
+threshold-check-verbs = Ask when an activity does not begin with a verb, or is too general (English only)
 
 ## Strategy
 

@@ -25,8 +25,9 @@ fn activity(n: u8, title: &str, letters: &[(u8, &str)]) -> Value {
 fn broken() -> Plan {
     let organisation = json!([
         { "edit": "setThresholds", "thresholds": {
-            "responsiblePerActivity": 0, "consultedPerActivity": 0, "responsiblePerRole": 0,
-            "accountablePerRole": 0, "accountableShare": 0, "departmentShare": 0,
+            "responsiblePerActivity": 0, "consultedPerActivity": 0, "informedShare": 0,
+            "responsiblePerRole": 0, "accountablePerRole": 0, "accountableShare": 0,
+            "departmentShare": 0, "activitiesPerSection": 0, "roles": 0,
             "checkVerbs": true } },
         { "edit": "addUnit", "id": id(1), "name": "Gulf" },
         { "edit": "addUnit", "id": id(2), "name": "Levant" },
@@ -44,6 +45,7 @@ fn broken() -> Plan {
         { "edit": "appoint", "id": id(1), "leader": id(1), "name": "T. Nguyen", "role": id(1) },
         { "edit": "appoint", "id": id(2), "leader": id(2), "name": "E. Park", "role": id(2),
             "kind": "deputy" },
+        { "edit": "addLeader", "id": id(3), "name": "analyst" },
         { "edit": "addSection", "id": id(1), "title": "Help" },
         { "edit": "addArea", "id": id(1), "title": "Vision" },
         { "edit": "addArea", "id": id(2), "title": "Recovery", "locus": "local" },
@@ -57,6 +59,19 @@ fn broken() -> Plan {
         activity(4, "Design and develop the app", &[(1, "R"), (2, "A")]),
         activity(5, "Tell customers", &[(1, "I"), (5, "C")]),
         activity(6, "Do nothing", &[(1, "AR"), (2, "R")]),
+        activity(
+            9,
+            "Manage CX",
+            &[
+                (1, "AR"),
+                (2, "C"),
+                (3, "C"),
+                (4, "C"),
+                (5, "C"),
+                (6, "C"),
+                (7, "C")
+            ]
+        ),
         activity(7, "Decide together", &[(1, "A"), (2, "A"), (3, "A")]),
     ]);
     after(after(blank(), organisation), matrix)
@@ -67,6 +82,8 @@ fn broken_otherwise() -> Plan {
     let edits = json!([
         { "edit": "chooseModel", "model": "ccoLed" },
         { "edit": "shapeRole", "role": id(4), "held": "perUnit", "kind": "position" },
+        { "edit": "remove", "what": { "activity": id(9) } },
+        { "edit": "rename", "what": { "role": id(6) }, "title": "Chief Information Officer" },
         activity(9, "Close stores", &[(1, "A"), (4, "A")]),
         activity(8, "Run campaigns", &[(4, "A"), (1, "R")]),
     ]);
@@ -77,7 +94,7 @@ fn broken_otherwise() -> Plan {
 fn broken_for_deciders() -> Plan {
     let edits = json!([
         { "edit": "setScheme", "scheme": { "kind": "daci" }, "letters": { "R": null } },
-        activity(9, "Choose a supplier", &[(1, "D"), (2, "D"), (5, "C")]),
+        activity(10, "Choose a supplier", &[(1, "D"), (2, "D"), (5, "C")]),
     ]);
     after(broken(), edits)
 }

@@ -1,0 +1,136 @@
+//! Checks of the plan as a whole: what would be noise if it were asked of each row.
+
+use super::catalog::{R21, R24, R25, R28, R29};
+use super::findings::View;
+use super::{Finding, Fix, Scope};
+use crate::{Acceptance, Appointment, Edit, Key, Message, Role, RoleKind};
+
+/// So many are named, and so many ways are offered.
+const NAMED: usize = 3;
+
+/// So many places are pointed at.
+const PLACES: usize = 20;
+
+/// Everything worth asking once.
+pub fn check(view: &View<'_>) -> Vec<Finding> {
+    let others = [
+        without_deputy(view),
+        many_roles(view),
+        without_outcome(view),
+        not_accepted(view),
+    ];
+    large_sections(view)
+        .chain(others.into_iter().flatten())
+        .collect()
+}
+
+/// The roles that answer for something, in the order of the matrix's columns.
+fn accountable<'a>(view: &'a View<'_>) -> Vec<&'a Role> {
+    let roles = view.plan.roles.iter();
+    let mut roles: Vec<&Role> = roles
+        .filter(|role| role.kind == RoleKind::Position && view.tally(role.id).accountable > 0)
+        .collect();
+    roles.sort_by_key(|role| view.column(role.id));
+    roles
+}
+
+fn first_names<'a>(names: impl Iterator<Item = &'a crate::Title>) -> Vec<String> {
+    names.take(NAMED).map(ToString::to_string).collect()
+}
+
+/// R21. A role that nobody holds has a larger question open.
+fn without_deputy(view: &View<'_>) -> Option<Finding> {
+    let alone: Vec<&Role> = accountable(view)
+        .into_iter()
+        .filter(|role| view.can_answer(role) && !view.known.deputised.contains(&role.id))
+        .collect();
+    let args = [
+        ("count", alone.len().into()),
+        (
+            "roles",
+            first_names(alone.iter().map(|role| &role.title)).into(),
+        ),
+    ];
+    let places = alone.iter().take(PLACES).map(|role| Key::Role(role.id));
+    (!alone.is_empty()).then(|| Finding::new(&R21, Scope::Plan, &args).at(places))
+}
+
+/// R24
+fn large_sections<'a>(view: &'a View<'_>) -> impl Iterator<Item = Finding> + use<'a> {
+    let most = usize::from(view.plan.thresholds.activities_per_section);
+    let sections = view.known.in_section.iter();
+    sections
+        .filter(move |&(_, &count)| count > most)
+        .filter_map(move |(&section, &count)| {
+            let args = [
+                ("section", (&view.plan.sections.get(section)?.title).into()),
+                ("count", count.into()),
+                ("most", most.into()),
+            ];
+            Some(Finding::new(&R24, Scope::Plan, &args).at([Key::Section(section)]))
+        })
+}
+
+/// R25
+fn many_roles(view: &View<'_>) -> Option<Finding> {
+    let count = view.plan.roles.len();
+    let most = usize::from(view.plan.thresholds.roles);
+    let args = [("count", count.into()), ("most", most.into())];
+    let roles = view.plan.columns().into_iter().skip(most).take(PLACES);
+    (count > most)
+        .then(|| Finding::new(&R25, Scope::Plan, &args).at(roles.map(|role| Key::Role(role.id))))
+}
+
+/// R28
+fn without_outcome(view: &View<'_>) -> Option<Finding> {
+    let without = &view.known.without_outcome;
+    let args = [
+        ("count", without.len().into()),
+        ("activities", view.activities().into()),
+    ];
+    let places = without.iter().take(PLACES).map(|&id| Key::Activity(id));
+    (!without.is_empty()).then(|| Finding::new(&R28, Scope::Plan, &args).at(places))
+}
+
+/// R29
+fn not_accepted(view: &View<'_>) -> Option<Finding> {
+    let plan = view.plan;
+    let roles = accountable(view).into_iter();
+    let seats: Vec<&Appointment> = roles
+        .filter_map(|role| view.known.unaccepted.get(&role.id))
+        .flatten()
+        .filter_map(|&seat| plan.appointments.get(seat))
+        .collect();
+    let names = seats
+        .iter()
+        .filter_map(|seat| plan.leaders.get(seat.leader));
+    let args = [
+        ("count", seats.len().into()),
+        (
+            "leaders",
+            first_names(names.map(|leader| &leader.name)).into(),
+        ),
+    ];
+    let places = seats
+        .iter()
+        .take(PLACES)
+        .map(|seat| Key::Appointment(seat.id));
+    let accept = seats.iter().take(NAMED).map(|seat| {
+        let label = Message::new("fix-accept")
+            .with("leader", plan.name_of(Key::Leader(seat.leader)))
+            .with("role", plan.name_of(Key::Role(seat.role)));
+        let edit = Edit::AmendAppointment {
+            appointment: seat.id,
+            kind: seat.kind,
+            from: seat.from,
+            until: seat.until,
+            acceptance: Acceptance::Accepted,
+        };
+        Fix::new(label, edit)
+    });
+    (!seats.is_empty()).then(|| {
+        Finding::new(&R29, Scope::Plan, &args)
+            .at(places)
+            .settled_by(accept)
+    })
+}
