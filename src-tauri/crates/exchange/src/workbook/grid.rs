@@ -193,10 +193,11 @@ impl Grid<'_> {
             }
         }
         let beside = self.matrix.beside(activity, self.wording);
-        for (column, text) in self.columns_beside().zip(&beside) {
-            self.put(column, text, &cells.name)?;
+        let formats = [&cells.name, &cells.name, &cells.line];
+        for (column, (text, format)) in self.columns_beside().zip(beside.iter().zip(formats)) {
+            self.put(column, text, format)?;
         }
-        let height = measures.activity(activity.title.as_str(), &beside);
+        let height = measures.activity(activity.title.as_str(), &beside[0]);
         set_height(self.sheet, self.row, height)
     }
 

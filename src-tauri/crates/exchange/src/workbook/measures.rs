@@ -84,11 +84,9 @@ impl Measures {
         }
     }
 
-    /// How high the row of an activity is.
-    pub fn activity(&self, title: &str, beside: &[String; 3]) -> f64 {
-        let beside = beside.iter().zip(BESIDE);
-        let beside = beside.map(|(text, width)| lines(text, width));
-        height(beside.chain([lines(title, self.activity)]))
+    /// How high the row of an activity is. What it is for may run on to the right of the sheet.
+    pub fn activity(&self, title: &str, area: &str) -> f64 {
+        height([lines(title, self.activity), lines(area, BESIDE[0])].into_iter())
     }
 }
 

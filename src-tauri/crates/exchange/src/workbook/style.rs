@@ -100,6 +100,7 @@ pub fn lined(format: Format) -> Format {
 /// The formats of the rows, made once.
 pub struct Cells {
     pub name: Format,
+    pub line: Format,
     pub empty: Format,
     looks: [Format; 4],
 }
@@ -109,6 +110,7 @@ impl Cells {
         let letters = lined(text()).set_align(FormatAlign::Center);
         Self {
             name: lined(text()).set_text_wrap().set_indent(1),
+            line: lined(text()).set_indent(1),
             looks: Look::ALL.map(|look| wearing(letters.clone(), look)),
             empty: letters,
         }
