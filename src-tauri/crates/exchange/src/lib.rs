@@ -9,6 +9,7 @@ mod json;
 mod legend;
 mod markdown;
 mod matrix;
+pub mod reading;
 mod spreadsheet;
 mod text;
 mod workbook;

@@ -16,13 +16,14 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The English catalogs: the name of each file and what it says.
-pub const ENGLISH: [(&str, &str); 10] = [
+pub const ENGLISH: [(&str, &str); 11] = [
     ("terms.ftl", include_str!("../locales/en/terms.ftl")),
     ("findings.ftl", include_str!("../locales/en/findings.ftl")),
     ("edits.ftl", include_str!("../locales/en/edits.ftl")),
     ("refusals.ftl", include_str!("../locales/en/refusals.ftl")),
     ("document.ftl", include_str!("../locales/en/document.ftl")),
     ("exchange.ftl", include_str!("../locales/en/exchange.ftl")),
+    ("reading.ftl", include_str!("../locales/en/reading.ftl")),
     ("report.ftl", include_str!("../locales/en/report.ftl")),
     ("cli.ftl", include_str!("../locales/en/cli.ftl")),
     ("window.ftl", include_str!("../locales/en/window.ftl")),

@@ -1,0 +1,259 @@
+//! Which letters a table is written in. The whole table is judged before its cells: other tables
+//! are full of letters too.
+
+use std::collections::BTreeMap;
+
+use answerable_plan::Message;
+
+use super::letters::{CORE, KNOWN, Letters};
+use super::result::{Answers, Question, Unreadable};
+use super::shape::Draft;
+use super::source::Sheet;
+use super::words::Vocabulary;
+
+/// How often a letter stands in a table.
+#[derive(Clone, Copy, Default)]
+struct Count {
+    cells: usize,
+    /// In how many of them it is the only letter.
+    alone: usize,
+}
+
+/// What becomes of each letter.
+#[derive(Debug, Default)]
+pub struct Alphabet {
+    meant: BTreeMap<char, Option<char>>,
+    filler: Option<char>,
+    pub questions: Vec<Question>,
+}
+
+impl Alphabet {
+    /// The letters as they are meant.
+    pub fn meant(&self, letters: Letters) -> Letters {
+        let meant = letters
+            .chars()
+            .filter_map(|letter| match self.meant.get(&letter) {
+                Some(meant) => *meant,
+                None => Some(letter),
+            });
+        meant.fold(Letters::default(), |all, letter| {
+            all.with(Letters::one(letter))
+        })
+    }
+
+    /// Whether a text is nothing but the letter that fills the free cells.
+    pub fn is_nobody(&self, text: &str) -> bool {
+        let letter = Letters::of_text(text).chars().next();
+        letter.is_some() && letter == self.filler
+    }
+
+    /// Judges a table of letters.
+    ///
+    /// # Errors
+    /// Says so if these are not the letters of responsibility.
+    pub fn of(
+        table: &Draft,
+        legend: &BTreeMap<char, String>,
+        answers: &Answers,
+    ) -> Result<Self, Unreadable> {
+        let counts = counts(table);
+        let filler = filler(table, &counts);
+        let mut alphabet = Self {
+            filler,
+            ..Self::default()
+        };
+        if !table.by_names {
+            judge(&counts, filler, legend)?;
+        }
+        for (letter, count) in &counts {
+            if CORE.contains(*letter) || *letter == 'S' && !legend.contains_key(letter) {
+                continue;
+            }
+            let usual = usual(*letter, *count, filler, legend);
+            let question =
+                ask_letter(*letter, *count, filler, legend).settled(answers, Some(usual));
+            let meant = match question.chosen.as_deref() {
+                Some("own") => Some(*letter),
+                Some("none") | None => None,
+                Some(other) => other.chars().next(),
+            };
+            alphabet.meant.insert(*letter, meant);
+            alphabet.questions.push(question);
+        }
+        alphabet
+            .questions
+            .extend(odd_meanings(&counts, legend, answers));
+        Ok(alphabet)
+    }
+}
+
+fn counts(table: &Draft) -> BTreeMap<char, Count> {
+    let mut counts: BTreeMap<char, Count> = BTreeMap::new();
+    for cell in table.rows.iter().flat_map(|row| &row.cells) {
+        let letters = cell.cell.letters;
+        for letter in letters.chars() {
+            let count = counts.entry(letter).or_default();
+            count.cells += 1;
+            count.alone += usize::from(letters.len() == 1);
+        }
+    }
+    counts
+}
+
+/// The letter that stands in nearly every cell that would be empty otherwise.
+fn filler(table: &Draft, counts: &BTreeMap<char, Count>) -> Option<char> {
+    let places = table.rows.len() * table.roles.len();
+    let filled: usize = table.rows.iter().map(|row| row.cells.len()).sum();
+    let unknown = counts
+        .iter()
+        .filter(|(letter, _)| !KNOWN.contains(**letter));
+    let (letter, count) = unknown.max_by_key(|(_, count)| count.cells)?;
+    let free = filled * 100 >= places * 90 && count.alone == count.cells;
+    (free && count.cells * 4 >= places).then_some(*letter)
+}
+
+/// Refuses tables whose letters are not those of responsibility.
+fn judge(
+    counts: &BTreeMap<char, Count>,
+    filler: Option<char>,
+    legend: &BTreeMap<char, String>,
+) -> Result<(), Unreadable> {
+    let rest = || counts.iter().filter(|(letter, _)| Some(**letter) != filler);
+    let present = rest().fold(Letters::default(), |all, (letter, _)| {
+        all.with(Letters::one(*letter))
+    });
+    let strange = |letter: char| !KNOWN.contains(letter) && !legend.contains_key(&letter);
+    let total: usize = rest().map(|(_, count)| count.cells).sum();
+    let odd: usize = rest()
+        .filter(|(letter, _)| strange(**letter))
+        .map(|(_, count)| count.cells)
+        .sum();
+    let core = present.within(CORE);
+    let scheme = core.len() > 2 || core.len() > 1 && core.contains('R');
+    let support = core == Letters::of("R") && present.contains('S');
+    let told = core.len() > 1 && legend.len() > 2;
+    // Lights and marks are red, amber and green: an R and an A prove little beside other letters.
+    let most = if core.within(Letters::of("CI")).is_empty() {
+        0
+    } else {
+        total / 4
+    };
+    if (scheme || support || told) && odd <= most {
+        return Ok(());
+    }
+    let letters: Vec<String> = rest().map(|(letter, _)| letter.to_string()).collect();
+    Err(Unreadable::because(
+        Message::new("reading-other-letters").with("letters", letters),
+    ))
+}
+
+/// How a letter beyond RACI is read unless the user says otherwise. One that is explained, that
+/// stands beside others, or that comes again is a letter of its own; a single one may be a slip.
+fn usual(
+    letter: char,
+    count: Count,
+    filler: Option<char>,
+    legend: &BTreeMap<char, String>,
+) -> &'static str {
+    let own = legend.contains_key(&letter) || count.cells > 2 || count.alone < count.cells;
+    if Some(letter) == filler || !own {
+        "none"
+    } else {
+        "own"
+    }
+}
+
+fn ask_letter(
+    letter: char,
+    count: Count,
+    filler: Option<char>,
+    legend: &BTreeMap<char, String>,
+) -> Question {
+    let id = match legend.get(&letter) {
+        _ if Some(letter) == filler => "reading-ask-filler",
+        Some(_) => "reading-ask-explained",
+        None => "reading-ask-letter",
+    };
+    let mut question = Message::new(id)
+        .with("letter", letter.to_string())
+        .with("cells", count.cells);
+    if let Some(meaning) = legend.get(&letter) {
+        question = question.with("meaning", meaning.as_str());
+    }
+    let mut question = Question::new(format!("letter-{letter}"), question)
+        .or(
+            "own",
+            Message::new("reading-letter-own").with("letter", letter.to_string()),
+        )
+        .or("none", Message::new("reading-letter-none"));
+    for core in CORE.chars() {
+        let label = Message::new("reading-means-letter").with("letter", core.to_string());
+        question = question.or(core.to_string(), label);
+    }
+    question
+}
+
+/// Letters of RACI that the file's own legend gives another letter's meaning.
+fn odd_meanings(
+    counts: &BTreeMap<char, Count>,
+    legend: &BTreeMap<char, String>,
+    answers: &Answers,
+) -> Vec<Question> {
+    let odd = |(letter, meaning): &(&char, &String)| {
+        let first = meaning
+            .split([' ', ',', '(', ':', '-', '–'])
+            .next()
+            .unwrap_or_default();
+        let named = Vocabulary::standard()
+            .letters(meaning)
+            .with(Vocabulary::standard().letters(first));
+        counts.contains_key(letter)
+            && CORE.contains(**letter)
+            && !named.is_empty()
+            && !named.contains(**letter)
+    };
+    let ask = |(letter, meaning): (&char, &String)| {
+        let question = Message::new("reading-ask-meaning")
+            .with("letter", letter.to_string())
+            .with("meaning", meaning.as_str());
+        let label = Message::new("reading-letter-own").with("letter", letter.to_string());
+        Question::new(format!("meaning-{letter}"), question)
+            .or("own", label)
+            .settled(answers, Some("own"))
+    };
+    legend.iter().filter(odd).map(ask).collect()
+}
+
+/// Whether a sheet says who may create, read, update and delete: then C and R are no letters of
+/// responsibility, whatever single cells look like.
+pub fn is_permissions(sheet: &Sheet) -> bool {
+    let (mut rights, mut informed) = (0, 0);
+    for text in sheet.rows.iter().flatten() {
+        let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
+        let set = letters.chars().all(|c| "CRUDXW".contains(c));
+        let short = !letters.is_empty() && letters.len() <= 5 && text.chars().count() <= 9;
+        rights += usize::from(
+            set && short && letters.contains(['U', 'W', 'X']) && letters.contains(['C', 'R', 'D']),
+        );
+        informed += usize::from(text == "I" || text == "A");
+    }
+    rights > 2 && rights > informed
+}
+
+/// The usual name of the scheme that the letters make.
+pub fn scheme(letters: Letters) -> String {
+    let known = [
+        ("RACI", "RACI"),
+        ("RASCI", "RASCI"),
+        ("RACIQ", "RACIQ"),
+        ("RACIO", "CAIRO"),
+        ("RACIVS", "RACI-VS"),
+        ("DACI", "DACI"),
+        ("DRASCI", "DRASCI"),
+        ("RAPID", "RAPID"),
+    ];
+    let fits = known
+        .iter()
+        .find(|(scheme, _)| letters.is_empty() || Letters::of(scheme).has_all(letters));
+    fits.map_or_else(|| letters.to_string(), |(_, name)| (*name).to_owned())
+}

@@ -1,0 +1,178 @@
+//! A sheet with a first look at every cell.
+
+use std::collections::BTreeMap;
+
+use crate::reading::cell::{self, Cell, Kind, Rules, Sign};
+use crate::reading::legend::Legend;
+use crate::reading::letters::{CORE, KNOWN, Letters, look_alike};
+use crate::reading::source::{Merged, Sheet};
+use crate::reading::words::Vocabulary;
+
+/// What a cell looks like before the table is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    Empty,
+    /// A word or sign for nothing.
+    None,
+    /// Letters of a scheme.
+    Letters,
+    /// A word that names a letter.
+    Named,
+    /// Letters of no known scheme.
+    Unknown,
+    Number,
+    Words,
+}
+
+/// A sheet, what its cells look like, and the rules by which they are read.
+pub struct Grid<'a> {
+    pub sheet: &'a Sheet,
+    pub index: usize,
+    pub rules: Rules,
+    looks: Vec<Vec<Look>>,
+    pub width: usize,
+}
+
+impl<'a> Grid<'a> {
+    /// Looks at a sheet; cells of its legend are left out.
+    pub fn of(sheet: &'a Sheet, index: usize, legend: &Legend) -> Self {
+        let rules = rules(sheet, legend);
+        let looks = sheet.rows.iter().enumerate().map(|(row, cells)| {
+            let cells = cells.iter().enumerate();
+            let look = |(column, text): (usize, &String)| {
+                let hidden = legend.covers(row, column);
+                if hidden {
+                    Look::Empty
+                } else {
+                    look(text, &rules, legend)
+                }
+            };
+            cells.map(look).collect()
+        });
+        let looks: Vec<Vec<Look>> = looks.collect();
+        let width = sheet.width();
+        Self {
+            sheet,
+            index,
+            rules,
+            looks,
+            width,
+        }
+    }
+
+    pub fn height(&self) -> usize {
+        self.looks.len()
+    }
+
+    pub fn look(&self, row: usize, column: usize) -> Look {
+        let row = self.looks.get(row);
+        row.and_then(|row| row.get(column))
+            .copied()
+            .unwrap_or(Look::Empty)
+    }
+
+    /// The text of a cell, empty for the legend's.
+    pub fn text(&self, row: usize, column: usize) -> &str {
+        if self.look(row, column) == Look::Empty {
+            return "";
+        }
+        self.sheet.text(row, column)
+    }
+
+    /// A cell, read by the rules of this sheet.
+    pub fn read(&self, row: usize, column: usize) -> Cell {
+        cell::read(self.text(row, column), &self.rules)
+    }
+
+    pub fn is_blank(&self, row: usize) -> bool {
+        let row = self.looks.get(row);
+        row.is_none_or(|row| row.iter().all(|look| *look == Look::Empty))
+    }
+
+    /// How many cells of a row look like one of these, over some columns.
+    pub fn count(&self, row: usize, columns: &[usize], looks: &[Look]) -> usize {
+        let like = |column: &&usize| looks.contains(&self.look(row, **column));
+        columns.iter().filter(like).count()
+    }
+
+    /// The merged cell that covers this one.
+    pub fn merged(&self, row: usize, column: usize) -> Option<Merged> {
+        let covers = |merged: &&Merged| {
+            (merged.top..=merged.bottom).contains(&row)
+                && (merged.left..=merged.right).contains(&column)
+        };
+        self.sheet.merged.iter().find(covers).copied()
+    }
+
+    /// The text of a cell, or of the merged cell that covers it.
+    pub fn spread(&self, row: usize, column: usize) -> &str {
+        let text = self.text(row, column);
+        if !text.is_empty() {
+            return text;
+        }
+        self.merged(row, column)
+            .map_or("", |merged| self.text(merged.top, merged.left))
+    }
+}
+
+fn look(text: &str, rules: &Rules, legend: &Legend) -> Look {
+    let cell = cell::read(text, rules);
+    let known = KNOWN.with(legend.letters());
+    match cell.kind {
+        _ if text.is_empty() => Look::Empty,
+        Kind::None => Look::None,
+        Kind::Letters if cell.signs.contains(&Sign::Word) => Look::Named,
+        Kind::Letters if cell.letters.within(known).is_empty() => Look::Unknown,
+        Kind::Letters => Look::Letters,
+        Kind::Unread if is_number(text) => Look::Number,
+        Kind::Unread if rules.vocabulary.letters(text).len() > 1 => Look::Named,
+        Kind::Unread => Look::Words,
+    }
+}
+
+fn is_number(text: &str) -> bool {
+    let digits = |c: char| c.is_ascii_digit();
+    let rest = |c: char| digits(c) || matches!(c, '.' | ',' | '%' | ' ' | '-' | '€' | '$');
+    text.contains(digits) && text.chars().all(rest)
+        || text.starts_with('#') && text.ends_with(['!', '?'])
+}
+
+/// Which letters may be run together here, and whether other alphabets' capitals are mistyped
+/// Latin ones: both are told by the letters that stand alone.
+fn rules(sheet: &Sheet, legend: &Legend) -> Rules {
+    let (mut alone, mut latin, mut alike) = (Letters::default(), 0, 0);
+    for text in sheet.rows.iter().flatten() {
+        let mut characters = text.chars();
+        if let (Some(c), None) = (characters.next(), characters.next()) {
+            alone = alone.with(Letters::one(c));
+            latin += usize::from(CORE.contains(c));
+            alike += usize::from(look_alike(c).is_some());
+        }
+    }
+    let known = alone.within(KNOWN.with(legend.letters()));
+    let together = if alone.within(CORE).len() > 1 {
+        known.with(CORE)
+    } else {
+        Letters::default()
+    };
+    Rules {
+        vocabulary: vocabulary(sheet, alone),
+        together,
+        look_alikes: latin >= alike,
+    }
+}
+
+/// The words of the sheet, with the meaning that is left for a word with two.
+fn vocabulary(sheet: &Sheet, alone: Letters) -> Vocabulary {
+    let standard = Vocabulary::standard();
+    let mut words: BTreeMap<&str, Letters> = BTreeMap::new();
+    for text in sheet.rows.iter().flatten() {
+        let letters = standard.letters(text);
+        if !letters.is_empty() {
+            words.insert(text, letters);
+        }
+    }
+    let certain = words.values().filter(|letters| letters.len() == 1);
+    let present = certain.fold(alone, |all, letter| all.with(*letter));
+    standard.settle(present, words.into_keys())
+}

@@ -1,0 +1,459 @@
+//! Tables whose columns are the letters: cells hold names, or marks beside a person or a role.
+
+use std::collections::BTreeMap;
+
+use answerable_plan::Message;
+
+use super::body::{Content, Rows};
+use super::grid::{Grid, Look};
+use super::names;
+use super::titles::{self, Columns};
+use super::{Draft, DraftCell, DraftRow, Place, one_line, several};
+use crate::reading::cell::Cell;
+use crate::reading::letters::{CORE, Letters};
+use crate::reading::result::{Answers, Question, Unreadable};
+use crate::reading::words::{Vocabulary, key};
+
+/// A header that names letters: the row, and the letter of each column.
+struct Header {
+    row: usize,
+    letters: Vec<(usize, char)>,
+}
+
+/// All tables of this shape on a sheet, from the top.
+///
+/// # Errors
+/// Asks for the meaning of a header that could be R as well as A.
+pub fn find(grid: &Grid<'_>, answers: &Answers) -> Result<Vec<Draft>, Unreadable> {
+    let mut headers = Vec::new();
+    for row in 0..grid.height() {
+        headers.extend(header(grid, row, answers)?);
+    }
+    let ends: Vec<usize> = headers
+        .iter()
+        .skip(1)
+        .map(|header| header.row)
+        .chain([grid.height()])
+        .collect();
+    let mut drafts = Vec::new();
+    for (header, end) in headers.iter().zip(ends) {
+        match Cells::of(grid, header, end) {
+            Some(Cells::Names) => drafts.extend(by_names(grid, header, end, answers)),
+            Some(Cells::Marks) => drafts.extend(by_marks(grid, header, end)),
+            None => {}
+        }
+    }
+    Ok(drafts)
+}
+
+/// The row as a header, if at least three of its cells name different letters.
+fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Header>, Unreadable> {
+    let texts = (0..grid.width).map(|column| (column, grid.text(row, column)));
+    let named: Vec<(usize, &str, Letters)> = texts
+        .map(|(column, text)| {
+            (
+                column,
+                text,
+                letters_of_header(text, Vocabulary::standard()),
+            )
+        })
+        .filter(|(_, _, letters)| !letters.is_empty())
+        .collect();
+    let certain = named.iter().filter(|(_, _, letters)| letters.len() == 1);
+    let present = certain.fold(Letters::default(), |all, (_, _, letter)| all.with(*letter));
+    let all = named
+        .iter()
+        .fold(present, |all, (_, _, letters)| all.with(*letters));
+    if named.len() < 3 || present.len() < 2 || all.within(CORE).len() < 2 {
+        return Ok(None);
+    }
+    let words = named.iter().map(|(_, text, _)| *text);
+    let vocabulary = answered(Vocabulary::standard().settle(present, words), answers);
+    let mut letters: Vec<(usize, char)> = Vec::new();
+    for (column, text, _) in &named {
+        let meant = letters_of_header(text, &vocabulary);
+        let Some(letter) = meant.chars().next() else {
+            continue;
+        };
+        if meant.len() > 1 {
+            return if is_over_names(grid, row, *column) {
+                Err(ask_word(text, answers))
+            } else {
+                Ok(None)
+            };
+        }
+        if letters.iter().any(|(_, other)| *other == letter) {
+            return Ok(None);
+        }
+        letters.push((*column, letter));
+    }
+    let header = Header { row, letters };
+    Ok((!goes_on(grid, &header)).then_some(header))
+}
+
+/// Whether a row not far above has letters in the same columns: then this is a row of a matrix.
+fn goes_on(grid: &Grid<'_>, header: &Header) -> bool {
+    let columns: Vec<usize> = header.letters.iter().map(|(column, _)| *column).collect();
+    let above = (0..header.row)
+        .rev()
+        .filter(|row| !grid.is_blank(*row))
+        .take(4);
+    let lettered = |row: usize| grid.count(row, &columns, &[Look::Letters, Look::Unknown]) > 0;
+    above.into_iter().any(lettered)
+}
+
+/// Whether words stand below a header, and not letters: then it is no cell of a matrix.
+fn is_over_names(grid: &Grid<'_>, row: usize, column: usize) -> bool {
+    let below = (row + 1..grid.height().min(row + 40)).map(|row| grid.look(row, column));
+    let (mut words, mut letters) = (0, 0);
+    for look in below {
+        words += usize::from(look == Look::Words);
+        letters += usize::from(matches!(look, Look::Letters | Look::Unknown));
+    }
+    words > letters
+}
+
+fn answered(vocabulary: Vocabulary, answers: &Answers) -> Vocabulary {
+    let words = answers
+        .iter()
+        .filter_map(|(id, letter)| Some((id.strip_prefix("word-")?, letter.chars().next()?)));
+    words.fold(vocabulary, |vocabulary, (word, letter)| {
+        vocabulary.with(word, letter)
+    })
+}
+
+fn ask_word(word: &str, answers: &Answers) -> Unreadable {
+    let word = one_line(word);
+    let question = Message::new("reading-ask-word").with("word", word.as_str());
+    let question = Question::new(format!("word-{}", key(&word)), question)
+        .or(
+            "R",
+            Message::new("reading-means-letter").with("letter", "R"),
+        )
+        .or(
+            "A",
+            Message::new("reading-means-letter").with("letter", "A"),
+        );
+    Unreadable::until(question.settled(answers, None))
+}
+
+/// The letter that a header names: by itself, by its word, or by both: “Responsible (R)”.
+fn letters_of_header(text: &str, vocabulary: &Vocabulary) -> Letters {
+    let text = one_line(text);
+    let one = |text: &str| match text.trim().as_bytes() {
+        [letter @ b'A'..=b'Z'] => {
+            Letters::one(char::from(*letter)).within(crate::reading::letters::KNOWN)
+        }
+        _ => Letters::default(),
+    };
+    if !one(&text).is_empty() {
+        return one(&text);
+    }
+    if let Some((word, rest)) = text.split_once(['(', '[']) {
+        let bracket = one(rest.trim_end_matches([')', ']']));
+        return if bracket.is_empty() {
+            vocabulary.letters(word)
+        } else {
+            bracket
+        };
+    }
+    if let Some((letter, word)) = text.split_once(['-', '–', ':', '=', '/'])
+        && !one(letter).is_empty()
+        && word.chars().filter(|c| c.is_alphabetic()).count() > 2
+    {
+        return one(letter);
+    }
+    let whole = vocabulary.letters(&text);
+    let first = text.split('/').next().unwrap_or_default();
+    if whole.is_empty() {
+        vocabulary.letters(first)
+    } else {
+        whole
+    }
+}
+
+/// What stands below letters.
+enum Cells {
+    Names,
+    /// Ticks, or the letters of the columns again.
+    Marks,
+}
+
+impl Cells {
+    fn of(grid: &Grid<'_>, header: &Header, end: usize) -> Option<Self> {
+        let (mut names, mut marks, mut others) = (0, 0, 0);
+        for row in header.row + 1..end {
+            if is_reminder(grid, header, row) {
+                continue;
+            }
+            for (column, letter) in &header.letters {
+                let text = grid.text(row, *column);
+                if is_mark(text, *letter) {
+                    marks += 1;
+                } else if matches!(
+                    grid.look(row, *column),
+                    Look::Letters | Look::Unknown | Look::Number
+                ) {
+                    others += 1;
+                } else if grid.look(row, *column) == Look::Words
+                    || grid.look(row, *column) == Look::Named
+                {
+                    names += 1;
+                }
+            }
+        }
+        match () {
+            () if names > 0 && names >= 3 * others + marks => Some(Self::Names),
+            () if marks > 1 && marks >= 9 * (others + names) => Some(Self::Marks),
+            () => None,
+        }
+    }
+}
+
+fn is_mark(text: &str, letter: char) -> bool {
+    let ticks = [
+        "x", "X", "✓", "✔", "✔️", "☑", "✅", "●", "•", "■", "1", "yes", "Yes", "ja", "oui", "да",
+        "○",
+    ];
+    ticks.contains(&text) || Letters::one(letter) == Letters::of_text(text)
+}
+
+/// A row that repeats the letters below the header.
+fn is_reminder(grid: &Grid<'_>, header: &Header, row: usize) -> bool {
+    let own = |(column, letter): &(usize, char)| {
+        Letters::of_text(grid.text(row, *column)) == Letters::one(*letter)
+    };
+    header.letters.iter().all(own)
+}
+
+/// Names below letters, titles at their left.
+fn by_names(grid: &Grid<'_>, header: &Header, end: usize, answers: &Answers) -> Option<Draft> {
+    let columns: Vec<usize> = header.letters.iter().map(|(column, _)| *column).collect();
+    let content = |row: usize| {
+        let named = grid.count(row, &columns, &[Look::Empty, Look::None]) < columns.len();
+        let nobody = grid.count(row, &columns, &[Look::None]) > 0;
+        match () {
+            () if is_reminder(grid, header, row) => Content::Empty,
+            () if named => Content::Filled,
+            () if nobody => Content::Nobody,
+            () => Content::Empty,
+        }
+    };
+    let rows: Vec<usize> = (header.row + 1..end)
+        .filter(|row| content(*row) == Content::Filled)
+        .collect();
+    let beside = titles::sort(grid, &[header.row], &rows, &columns)?;
+    let body = Rows {
+        grid,
+        columns: &beside,
+        filled: &columns,
+        range: header.row + 1..end,
+        content: &content,
+        answers,
+    };
+    let mut body = body.read();
+    let mut named = Names {
+        at_slashes: false,
+        roles: Vec::new(),
+        indexes: BTreeMap::new(),
+    };
+    let slashed = slashed(grid, &columns, &rows);
+    if !slashed.is_empty() {
+        let question = ask_slashes(slashed, answers);
+        named.at_slashes = question.is("split");
+        body.questions.push(question);
+    }
+    let activities = body.activities.iter().map(|activity| DraftRow {
+        title: activity.title.clone(),
+        section: activity.section.clone(),
+        place: Place {
+            sheet: grid.index,
+            row: activity.row,
+            column: beside.title,
+        },
+        cells: named.cells(grid, header, activity.row),
+    });
+    let rows: Vec<DraftRow> = activities.collect();
+    let mut notices = vec![Message::new("reading-turned-letters")];
+    notices.append(&mut body.notices);
+    notices.extend(everyone(&named.roles));
+    notices.extend(left_out(grid, header, &rows, &beside, &columns));
+    Some(Draft {
+        heading: grid.sheet.name.clone(),
+        roles: named.roles,
+        rows,
+        notices,
+        questions: body.questions,
+        by_names: true,
+    })
+}
+
+/// The names met so far; the same name is the same role, however it is written.
+struct Names {
+    at_slashes: bool,
+    roles: Vec<String>,
+    indexes: BTreeMap<String, usize>,
+}
+
+impl Names {
+    fn cells(&mut self, grid: &Grid<'_>, header: &Header, row: usize) -> Vec<DraftCell> {
+        let mut cells = Vec::new();
+        for (column, letter) in &header.letters {
+            if matches!(grid.look(row, *column), Look::Empty | Look::None) {
+                continue;
+            }
+            for name in names::split(grid.text(row, *column), self.at_slashes) {
+                let role = self.role(name);
+                let place = Place {
+                    sheet: grid.index,
+                    row,
+                    column: *column,
+                };
+                cells.push(DraftCell {
+                    role,
+                    cell: Cell::letter(*letter),
+                    place,
+                });
+            }
+        }
+        cells
+    }
+
+    fn role(&mut self, name: String) -> usize {
+        let next = self.roles.len();
+        let index = *self.indexes.entry(name.to_lowercase()).or_insert(next);
+        if index == next {
+            self.roles.push(name);
+        }
+        index
+    }
+}
+
+fn slashed(grid: &Grid<'_>, columns: &[usize], rows: &[usize]) -> Vec<String> {
+    let texts = rows
+        .iter()
+        .flat_map(|row| columns.iter().map(|column| grid.text(*row, *column)));
+    let mut names: Vec<String> = texts
+        .flat_map(|text| names::split(text, false))
+        .filter(|name| name.contains('/'))
+        .collect();
+    names.sort();
+    names.dedup();
+    names
+}
+
+fn ask_slashes(names: Vec<String>, answers: &Answers) -> Question {
+    let question = Message::new("reading-ask-slashes").with("names", several(names));
+    Question::new("slashes-in-names", question)
+        .or("whole", Message::new("reading-slashes-whole"))
+        .or("split", Message::new("reading-slashes-split"))
+        .settled(answers, Some("whole"))
+}
+
+fn everyone(roles: &[String]) -> Option<Message> {
+    let everyone = roles
+        .iter()
+        .filter(|role| Vocabulary::standard().is_everyone(role));
+    let everyone: Vec<String> = everyone.cloned().collect();
+    (!everyone.is_empty()).then(|| Message::new("reading-everyone").with("roles", everyone))
+}
+
+fn left_out(
+    grid: &Grid<'_>,
+    header: &Header,
+    rows: &[DraftRow],
+    beside: &Columns,
+    columns: &[usize],
+) -> Option<Message> {
+    let other = |column: &usize| {
+        *column != beside.title && !columns.contains(column) && !beside.groups.contains(column)
+    };
+    let filled = |column: &usize| {
+        rows.iter()
+            .any(|row| !grid.text(row.place.row, *column).is_empty())
+    };
+    let name = |column: usize| one_line(grid.text(header.row, column));
+    let names = (0..grid.width).filter(other).filter(filled).map(name);
+    let names: Vec<String> = names.filter(|name| !name.is_empty()).collect();
+    (!names.is_empty())
+        .then(|| Message::new("reading-columns-left-out").with("columns", several(names)))
+}
+
+/// Marks below letters: every row is a person or a role, for one activity that has no row of its
+/// own, or for the activity that stands at the left of it.
+fn by_marks(grid: &Grid<'_>, header: &Header, end: usize) -> Option<Draft> {
+    let columns: Vec<usize> = header.letters.iter().map(|(column, _)| *column).collect();
+    let marked =
+        |row: &usize| grid.count(*row, &columns, &[Look::Empty, Look::None]) < columns.len();
+    let rows: Vec<usize> = (header.row + 1..end).filter(marked).collect();
+    let first = *columns.iter().min()?;
+    let text = |column: &usize| {
+        rows.iter()
+            .filter(|row| !grid.spread(**row, *column).is_empty())
+            .count()
+            * 3
+            > rows.len()
+    };
+    let labels: Vec<usize> = (0..first).filter(text).collect();
+    let (role, activity) = match labels.as_slice() {
+        [.., activity, role] => (*role, Some(*activity)),
+        [role] => (*role, None),
+        [] => return None,
+    };
+    let mut named = Names {
+        at_slashes: false,
+        roles: Vec::new(),
+        indexes: BTreeMap::new(),
+    };
+    let mut drafts: Vec<DraftRow> = Vec::new();
+    let mut title = grid.sheet.name.clone();
+    for row in rows {
+        let own = activity.map_or("", |column| grid.spread(row, column));
+        if !own.is_empty() {
+            title = one_line(own);
+        }
+        let place = Place {
+            sheet: grid.index,
+            row,
+            column: role,
+        };
+        if drafts.last().is_none_or(|last| last.title != title) {
+            drafts.push(DraftRow {
+                title: title.clone(),
+                section: Vec::new(),
+                place,
+                cells: Vec::new(),
+            });
+        }
+        let index = named.role(one_line(grid.text(row, role)));
+        let letters = header
+            .letters
+            .iter()
+            .filter(|(column, letter)| is_mark(grid.text(row, *column), *letter));
+        let cells = letters.map(|(column, letter)| DraftCell {
+            role: index,
+            cell: Cell::letter(*letter),
+            place: Place {
+                sheet: grid.index,
+                row,
+                column: *column,
+            },
+        });
+        if let Some(last) = drafts.last_mut() {
+            last.cells.extend(cells);
+        }
+    }
+    let notice = if activity.is_some() {
+        "reading-turned-marks"
+    } else {
+        "reading-one-activity"
+    };
+    Some(Draft {
+        heading: String::new(),
+        roles: named.roles,
+        rows: drafts,
+        notices: vec![Message::new(notice)],
+        questions: Vec::new(),
+        by_names: true,
+    })
+}

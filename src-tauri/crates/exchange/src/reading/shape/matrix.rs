@@ -1,0 +1,397 @@
+//! Activities down, roles across, letters in the cells.
+
+use std::collections::BTreeMap;
+
+use answerable_plan::Message;
+
+use super::body::{Content, Rows};
+use super::grid::{Grid, Look};
+use super::header::{self, Header};
+use super::titles;
+use super::{Draft, DraftCell, DraftRow, Place, one_line, several};
+use crate::reading::result::Answers;
+
+/// All tables of letters on a sheet, from the top.
+pub fn find(grid: &Grid<'_>, answers: &Answers) -> Vec<Draft> {
+    let Some(columns) = letter_columns(grid) else {
+        return Vec::new();
+    };
+    let lettered = |row: &usize| grid.count(*row, &columns, &[Look::Letters]) > 0;
+    let first = (0..grid.height()).find(lettered).unwrap_or_default();
+    let headers = header::find(grid, &columns, first);
+    let ends = headers
+        .iter()
+        .skip(1)
+        .map(Header::first)
+        .chain([grid.height()]);
+    let mut begin = 0;
+    let mut drafts = Vec::new();
+    for (header, end) in headers.iter().zip(ends) {
+        drafts.extend(table(grid, &columns, begin, header, end, answers));
+        begin = end;
+    }
+    continue_repeated(&mut drafts);
+    drafts
+}
+
+/// The columns in which letters outweigh words, seen only in rows that have letters. A column
+/// left of the titles is none, however its codes look.
+fn letter_columns(grid: &Grid<'_>) -> Option<Vec<usize>> {
+    let all: Vec<usize> = (0..grid.width).collect();
+    let mut rows: Vec<usize> = (0..grid.height())
+        .filter(|row| grid.count(*row, &all, &[Look::Letters, Look::Named]) > 0)
+        .collect();
+    let columns: Vec<usize> = all
+        .into_iter()
+        .filter(|column| is_lettered(grid, &rows, *column))
+        .collect();
+    rows.retain(|row| grid.count(*row, &columns, &[Look::Letters, Look::Named]) > 0);
+    let title = titles::sort(grid, &[], &rows, &columns).map_or(0, |beside| beside.title);
+    let right: Vec<usize> = columns
+        .iter()
+        .copied()
+        .filter(|column| *column > title)
+        .collect();
+    let columns = if right.is_empty() { columns } else { right };
+    (!columns.is_empty()).then_some(columns)
+}
+
+fn is_lettered(grid: &Grid<'_>, rows: &[usize], column: usize) -> bool {
+    let looks = |looks: &[Look]| {
+        rows.iter()
+            .filter(|row| looks.contains(&grid.look(**row, column)))
+            .count()
+    };
+    let letters = looks(&[Look::Letters, Look::Named]);
+    letters > 0 && letters + looks(&[Look::Unknown]) >= looks(&[Look::Words, Look::Number])
+}
+
+/// One table: what stands above its header from the row `first` on, the header, and the rows up
+/// to the next.
+fn table(
+    grid: &Grid<'_>,
+    lettered: &[usize],
+    first: usize,
+    header: &Header,
+    end: usize,
+    answers: &Answers,
+) -> Option<Draft> {
+    let range = header.last() + 1..end;
+    let has = |column: &usize, looks: &[Look]| {
+        range
+            .clone()
+            .any(|row| looks.contains(&grid.look(row, *column)))
+    };
+    let used: Vec<usize> = lettered
+        .iter()
+        .copied()
+        .filter(|column| has(column, &[Look::Letters, Look::Named, Look::Unknown]))
+        .collect();
+    let rows: Vec<usize> = range
+        .clone()
+        .filter(|row| grid.count(*row, &used, &[Look::Letters, Look::Named]) > 0)
+        .collect();
+    let beside = titles::sort(grid, &header.rows, &rows, &used)?;
+    let used = before_second_titles(grid, &rows, used, beside.title);
+    let (used, beyond) = under_header(grid, header, &rows, used);
+    let mut notices = Vec::new();
+    notices.extend(beyond);
+    notices.extend(around(grid, first, header, &range));
+    let columns = with_empty(grid, header, &range, &used, beside.title, &mut notices);
+    let named = header::names(grid, header, &columns);
+    notices.extend(named.notices);
+    notices.extend(left_out(grid, header, &rows, &columns, &beside));
+    let content = |row: usize| content(grid, header, &columns, row);
+    let rows = Rows {
+        grid,
+        columns: &beside,
+        filled: &columns,
+        range,
+        content: &content,
+        answers,
+    };
+    let mut body = rows.read();
+    notices.append(&mut body.notices);
+    let activities = body.activities.into_iter().map(|activity| DraftRow {
+        place: Place {
+            sheet: grid.index,
+            row: activity.row,
+            column: beside.title,
+        },
+        cells: cells(grid, activity.row, &columns),
+        title: activity.title,
+        section: activity.section,
+    });
+    Some(Draft {
+        heading: grid.sheet.name.clone(),
+        roles: named.names,
+        rows: activities.collect(),
+        notices,
+        questions: body.questions,
+        by_names: false,
+    })
+}
+
+fn cells(grid: &Grid<'_>, row: usize, columns: &[usize]) -> Vec<DraftCell> {
+    let filled = columns
+        .iter()
+        .enumerate()
+        .filter(|(_, column)| grid.look(row, **column) != Look::Empty);
+    filled
+        .map(|(role, column)| DraftCell {
+            role,
+            cell: grid.read(row, *column),
+            place: Place {
+                sheet: grid.index,
+                row,
+                column: *column,
+            },
+        })
+        .collect()
+}
+
+fn content(grid: &Grid<'_>, header: &Header, columns: &[usize], row: usize) -> Content {
+    let count = |looks: &[Look]| grid.count(row, columns, looks);
+    let repeats = || {
+        columns.iter().all(|column| {
+            header
+                .rows
+                .iter()
+                .any(|header| grid.text(*header, *column) == grid.text(row, *column))
+        })
+    };
+    let words = count(&[Look::Words]);
+    let named = count(&[Look::Named]) > 0 && !repeats();
+    if named || count(&[Look::Letters, Look::Unknown]) > 0 {
+        Content::Filled
+    } else if words > 1 || words == columns.len() && repeats() {
+        Content::Words
+    } else if words == 1 {
+        Content::Filled
+    } else if count(&[Look::Number]) > 0 {
+        Content::Numbers
+    } else if count(&[Look::None]) > 0 {
+        Content::Nobody
+    } else {
+        Content::Empty
+    }
+}
+
+/// The columns up to the titles of a second table beside this one.
+fn before_second_titles(
+    grid: &Grid<'_>,
+    rows: &[usize],
+    used: Vec<usize>,
+    title: usize,
+) -> Vec<usize> {
+    let words = |column: usize| {
+        rows.iter()
+            .filter(|row| grid.look(**row, column) == Look::Words)
+            .count()
+    };
+    let empty = |column: usize| (0..grid.height()).all(|row| grid.text(row, column).is_empty());
+    let second = (title + 2..grid.width).find(|column| {
+        empty(column - 1)
+            && words(*column) * 2 > rows.len()
+            && used.iter().any(|used| used < column)
+    });
+    match second {
+        Some(second) if used.iter().any(|used| *used > second) => {
+            used.into_iter().filter(|column| *column < second).collect()
+        }
+        _ => used,
+    }
+}
+
+/// The columns with letters, and those among and beside them that have a header but no letter
+/// yet. Placeholders are none: columns that are all called the same and are all empty.
+fn with_empty(
+    grid: &Grid<'_>,
+    header: &Header,
+    range: &std::ops::Range<usize>,
+    used: &[usize],
+    title: usize,
+    notices: &mut Vec<Message>,
+) -> Vec<usize> {
+    let (Some(first), Some(last)) = (used.first(), used.last()) else {
+        return Vec::new();
+    };
+    let main = main_row(grid, header, used);
+    let name = |column: usize| one_line(grid.text(main, column));
+    let empty = |column: usize| {
+        let looks = range.clone().map(|row| grid.look(row, column));
+        looks
+            .into_iter()
+            .all(|look| matches!(look, Look::Empty | Look::None))
+    };
+    let vocabulary = &grid.rules.vocabulary;
+    let role = |column: &usize| {
+        let name = name(*column);
+        empty(*column)
+            && !name.is_empty()
+            && !vocabulary.is_other(&name)
+            && !vocabulary.is_activity(&name)
+    };
+    let left = (title + 1..*first).rev().take_while(role);
+    let mut columns: Vec<usize> = left.collect();
+    let mut gap = 0;
+    for column in *first..grid.width {
+        if used.contains(&column) || role(&column) {
+            columns.push(column);
+            gap = 0;
+        } else if column > *last {
+            gap += 1;
+            if gap > 1 || !grid.text(main, column).is_empty() {
+                break;
+            }
+        }
+    }
+    columns.extend(
+        used.iter()
+            .filter(|column| !columns.contains(column))
+            .copied()
+            .collect::<Vec<_>>(),
+    );
+    columns.sort_unstable();
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for column in columns.iter().filter(|column| !used.contains(column)) {
+        *times.entry(name(*column)).or_default() += 1;
+    }
+    let placeholder =
+        |column: &usize| !used.contains(column) && times.get(&name(*column)) > Some(&1);
+    let names: Vec<String> = times
+        .iter()
+        .filter(|(_, times)| **times > 1)
+        .map(|(name, _)| name.clone())
+        .collect();
+    if !names.is_empty() {
+        notices.push(Message::new("reading-placeholders").with("names", names));
+    }
+    columns.retain(|column| !placeholder(column));
+    columns
+}
+
+/// The row of the header that names the most columns.
+fn main_row(grid: &Grid<'_>, header: &Header, columns: &[usize]) -> usize {
+    let named = |row: &usize| {
+        let texts = columns.iter().map(|column| grid.text(*row, *column));
+        texts
+            .filter(|text| !text.is_empty())
+            .collect::<std::collections::BTreeSet<_>>()
+            .len()
+    };
+    header
+        .rows
+        .iter()
+        .copied()
+        .max_by_key(named)
+        .unwrap_or_default()
+}
+
+/// Names the columns that hold something else.
+fn left_out(
+    grid: &Grid<'_>,
+    header: &Header,
+    rows: &[usize],
+    columns: &[usize],
+    beside: &titles::Columns,
+) -> Option<Message> {
+    let filled = |column: &usize| rows.iter().any(|row| !grid.text(*row, *column).is_empty());
+    let other = |column: &usize| {
+        *column != beside.title && !columns.contains(column) && !beside.groups.contains(column)
+    };
+    let name = |column: usize| {
+        let texts = header
+            .rows
+            .iter()
+            .map(|row| one_line(grid.text(*row, column)));
+        let named = texts.rev().find(|text| !text.is_empty());
+        named.unwrap_or_else(|| crate::reading::source::column_name(column))
+    };
+    let names: Vec<String> = (0..grid.width)
+        .filter(other)
+        .filter(filled)
+        .map(name)
+        .collect();
+    (!names.is_empty())
+        .then(|| Message::new("reading-columns-left-out").with("columns", several(names)))
+}
+
+/// The columns without those beyond the header's end that hardly any row reaches; these rows are
+/// named, and their letters are not moved anywhere.
+fn under_header(
+    grid: &Grid<'_>,
+    header: &Header,
+    rows: &[usize],
+    used: Vec<usize>,
+) -> (Vec<usize>, Option<Message>) {
+    let named = |column: &usize| {
+        header
+            .rows
+            .iter()
+            .any(|row| !grid.spread(*row, *column).is_empty())
+    };
+    let last = used
+        .iter()
+        .copied()
+        .filter(|column| named(column))
+        .max()
+        .unwrap_or(0);
+    let filled = |column: usize| {
+        rows.iter()
+            .copied()
+            .filter(move |row| !grid.text(*row, column).is_empty())
+    };
+    let beyond = |column: &usize| *column > last && filled(*column).count() * 2 < rows.len();
+    let (out, used): (Vec<usize>, Vec<usize>) = used.into_iter().partition(beyond);
+    let long: std::collections::BTreeSet<usize> = out.into_iter().flat_map(filled).collect();
+    let long: Vec<String> = long
+        .into_iter()
+        .map(|row| super::row_name(grid.sheet, row))
+        .collect();
+    let notice = (!long.is_empty())
+        .then(|| Message::new("reading-row-too-long").with("rows", several(long)));
+    (used, notice)
+}
+
+/// Names the texts above and below the table.
+fn around(
+    grid: &Grid<'_>,
+    first: usize,
+    header: &Header,
+    range: &std::ops::Range<usize>,
+) -> Option<Message> {
+    let end = (range.clone()).rev().find(|row| {
+        (0..grid.width).any(|column| matches!(grid.look(*row, column), Look::Letters | Look::Named))
+    });
+    let blank = (end.unwrap_or(range.end)..range.end).find(|row| grid.is_blank(*row));
+    let below = blank.unwrap_or(range.end)..range.end;
+    let texts = (first..header.first())
+        .chain(below)
+        .flat_map(|row| (0..grid.width).map(move |column| (row, column)));
+    let texts = texts
+        .map(|(row, column)| one_line(grid.text(row, column)))
+        .filter(|text| !text.is_empty());
+    let texts: Vec<String> = texts.map(|text| text.chars().take(40).collect()).collect();
+    (!texts.is_empty())
+        .then(|| Message::new("reading-around-left-out").with("texts", several(texts)))
+}
+
+/// A table whose header only repeats the one above goes on with it.
+fn continue_repeated(drafts: &mut Vec<Draft>) {
+    let mut joined: Vec<Draft> = Vec::new();
+    for draft in drafts.drain(..) {
+        match joined.last_mut() {
+            Some(last) if last.roles == draft.roles => {
+                last.rows.extend(draft.rows);
+                last.questions.extend(draft.questions);
+                last.notices.push(Message::new("reading-header-repeated"));
+            }
+            _ => joined.push(draft),
+        }
+    }
+    *drafts = joined
+        .into_iter()
+        .filter(|draft| !draft.rows.is_empty())
+        .collect();
+}

@@ -1,0 +1,89 @@
+//! What a table looks like, whichever way round its author wrote it, and the one form that all
+//! shapes are brought into.
+
+mod body;
+mod grid;
+mod header;
+mod letter_columns;
+mod long_form;
+mod matrix;
+mod names;
+mod titles;
+
+use answerable_plan::Message;
+
+pub use grid::Grid;
+pub use letter_columns::find as letter_columns;
+pub use long_form::find as long_form;
+pub use matrix::find as matrix;
+
+use super::cell::Cell;
+use super::result::Question;
+use super::source::Sheet;
+
+/// Where a cell stands: the sheet among those that were read, the row and the column.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    pub sheet: usize,
+    pub row: usize,
+    pub column: usize,
+}
+
+/// One table with activities down and roles across, cell by cell as it was read.
+#[derive(Clone, Debug, Default)]
+pub struct Draft {
+    /// The worksheet or the heading that the table stands under.
+    pub heading: String,
+    pub roles: Vec<String>,
+    pub rows: Vec<DraftRow>,
+    pub notices: Vec<Message>,
+    pub questions: Vec<Question>,
+    /// The letters were the columns' headers, and cells held names.
+    pub by_names: bool,
+}
+
+/// One activity.
+#[derive(Clone, Debug, Default)]
+pub struct DraftRow {
+    pub title: String,
+    /// The levels of sections above it.
+    pub section: Vec<String>,
+    pub place: Place,
+    pub cells: Vec<DraftCell>,
+}
+
+/// What stands under a role.
+#[derive(Clone, Debug)]
+pub struct DraftCell {
+    /// The role's index.
+    pub role: usize,
+    pub cell: Cell,
+    pub place: Place,
+}
+
+/// As many of the names as a sentence can hold, and how many more there are.
+pub fn several(names: Vec<String>) -> Vec<String> {
+    const MOST: usize = 8;
+    let more = names.len().saturating_sub(MOST);
+    let mut names = names;
+    names.truncate(MOST);
+    if more > 0 {
+        names.push(format!("+{more}"));
+    }
+    names
+}
+
+/// The text on one line.
+pub fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// How a sheet's row is called in a sentence.
+pub fn row_name(sheet: &Sheet, row: usize) -> String {
+    let cells = sheet.rows.get(row).into_iter().flatten();
+    let text = cells
+        .map(|cell| one_line(cell))
+        .find(|cell| !cell.is_empty());
+    let text: String = text.unwrap_or_default().chars().take(40).collect();
+    format!("{} ({text})", row + 1)
+}

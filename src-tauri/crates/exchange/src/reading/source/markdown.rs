@@ -1,0 +1,168 @@
+//! Tables of Markdown, also those that a renderer would mend silently: a row keeps as many cells
+//! as its author typed.
+
+use super::html;
+use super::sheet::{Budget, Naming, Sheet};
+use crate::reading::result::Unreadable;
+
+/// Whether at least two lines look like rows.
+pub fn has_table(text: &str) -> bool {
+    text.lines().filter(|line| is_row(line)).take(2).count() == 2
+}
+
+pub fn sheets(text: &str, budget: &mut Budget) -> Result<Vec<Sheet>, Unreadable> {
+    let mut sheets: Vec<Sheet> = Vec::new();
+    let (mut heading, mut inside) = (String::new(), false);
+    for line in text.lines() {
+        if !is_row(line) {
+            inside = false;
+            if let Some(title) = line.trim_start().strip_prefix('#') {
+                heading = shown(title.trim_matches(['#', ' ']));
+            }
+            continue;
+        }
+        if !inside {
+            sheets.push(Sheet::new(&std::mem::take(&mut heading), Naming::Counting));
+            inside = true;
+        }
+        let Some(sheet) = sheets.last_mut() else {
+            continue;
+        };
+        let cells = cells(line);
+        if cells.iter().all(|cell| is_rule(cell)) {
+            continue;
+        }
+        let row = sheet.rows.len();
+        sheet.rows.push(Vec::new());
+        for (column, cell) in cells.iter().enumerate() {
+            budget.put(sheet, row, column, &shown(cell))?;
+        }
+    }
+    Ok(sheets)
+}
+
+fn is_row(line: &str) -> bool {
+    let line = line.trim();
+    line.starts_with('|') && line.len() > 1 || line.matches('|').count() >= 2
+}
+
+/// The line between header and body.
+fn is_rule(cell: &str) -> bool {
+    let cell = cell.trim();
+    cell.len() > 1 && cell.contains('-') && cell.chars().all(|c| matches!(c, '-' | ':'))
+}
+
+fn cells(line: &str) -> Vec<String> {
+    let line = line.trim();
+    let line = line.strip_prefix('|').unwrap_or(line);
+    let (mut cells, mut cell, mut escaped) = (Vec::new(), String::new(), false);
+    for c in line.chars() {
+        match c {
+            '|' if !escaped => cells.push(std::mem::take(&mut cell)),
+            '\\' if !escaped => {}
+            _ => {
+                if escaped && !c.is_ascii_punctuation() {
+                    cell.push('\\');
+                }
+                cell.push(c);
+            }
+        }
+        escaped = c == '\\' && !escaped;
+    }
+    if !cell.trim().is_empty() {
+        cells.push(cell);
+    }
+    cells
+}
+
+/// The text of a cell without its markup.
+fn shown(cell: &str) -> String {
+    let mut text = unlinked(cell.trim());
+    for mark in ["**", "__", "~~", "`", "*", "_"] {
+        text = unmarked(&text, mark);
+    }
+    if text.contains(['<', '&']) {
+        text = html::plain(&text);
+    }
+    text.trim().to_owned()
+}
+
+/// The text of links and images without their addresses.
+fn unlinked(text: &str) -> String {
+    let (mut shown, mut rest) = (String::new(), text);
+    while let Some((before, label, after)) = first_link(rest) {
+        shown.push_str(before.strip_suffix('!').unwrap_or(before));
+        shown.push_str(label);
+        rest = after;
+    }
+    shown + rest
+}
+
+fn first_link(text: &str) -> Option<(&str, &str, &str)> {
+    let middle = text.find("](")?;
+    let start = text[..middle].rfind('[')?;
+    let end = middle + text[middle..].find(')')?;
+    Some((&text[..start], &text[start + 1..middle], &text[end + 1..]))
+}
+
+/// The text without pairs of a mark around words; a mark that stands alone stays.
+fn unmarked(text: &str, mark: &str) -> String {
+    let (mut shown, mut rest) = (String::new(), text);
+    while let Some(start) = rest.find(mark) {
+        let inner = &rest[start + mark.len()..];
+        let opens = inner.starts_with(|c: char| !c.is_whitespace())
+            && !rest[..start].ends_with(char::is_alphanumeric);
+        let length = if opens { closing(inner, mark) } else { None };
+        let Some(length) = length else {
+            shown.push_str(&rest[..start + mark.len()]);
+            rest = inner;
+            continue;
+        };
+        shown.push_str(&rest[..start]);
+        shown.push_str(&inner[..length]);
+        rest = &inner[length + mark.len()..];
+    }
+    shown + rest
+}
+
+fn closing(inner: &str, mark: &str) -> Option<usize> {
+    inner.match_indices(mark).map(|(at, _)| at).find(|at| {
+        let after = &inner[at + mark.len()..];
+        *at > 0
+            && !inner[..*at].ends_with(char::is_whitespace)
+            && !after.starts_with(char::is_alphanumeric)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_goes_and_the_text_stays() {
+        let cases = [
+            ("**R**", "R"),
+            ("**R,A**", "R,A"),
+            ("A/R*", "A/R*"),
+            ("Branch Directors **", "Branch Directors **"),
+            ("*Graphs and charts*", "Graphs and charts"),
+            ("[Wording review](../guides/a_b.md)", "Wording review"),
+            ("snake_case_name", "snake_case_name"),
+            ("Draft notes.<sup>12</sup>", "Draft notes.¹²"),
+            ("FAQ & one<br>two &amp; three", "FAQ & one\ntwo & three"),
+            ("less < 5 days", "less < 5 days"),
+        ];
+        for (cell, text) in cases {
+            assert_eq!(shown(cell), text);
+        }
+    }
+
+    #[test]
+    fn a_row_keeps_all_its_cells() {
+        assert_eq!(
+            cells("| a | b \\| c || d | "),
+            [" a ", " b | c ", "", " d "]
+        );
+        assert_eq!(cells("a | b"), ["a ", " b"]);
+    }
+}

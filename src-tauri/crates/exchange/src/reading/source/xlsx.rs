@@ -1,0 +1,266 @@
+//! Workbooks of Excel. Only cells, merged cells and sheet names are read; validations, formats
+//! and formulas may be as odd as they like.
+
+use std::collections::HashMap;
+
+use answerable_plan::Message;
+use quick_xml::events::{BytesStart, Event};
+
+use super::archive::{Archive, Part, broken, damaged};
+use super::sheet::{Budget, Merged, Naming, Sheet};
+use super::xml::{attribute, character};
+use crate::reading::result::Unreadable;
+
+const WORKBOOK: &str = "xl/workbook.xml";
+
+/// The most texts that cells may share.
+const MOST_SHARED: usize = 500_000;
+
+pub fn is_workbook(archive: &Archive<'_>) -> bool {
+    archive.has(WORKBOOK)
+}
+
+pub fn sheets(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<Vec<Sheet>, Unreadable> {
+    let files = relations(archive)?;
+    let shared = shared_strings(archive)?;
+    let mut sheets = Vec::new();
+    for (mut sheet, relation) in listed(archive)? {
+        let Some(file) = files.get(&relation) else {
+            continue;
+        };
+        if let Some(part) = archive.part(file)? {
+            cells(part, &shared, &mut sheet, budget)?;
+            sheets.push(sheet);
+        }
+    }
+    Ok(sheets)
+}
+
+/// Calls `each` for every tag that opens.
+fn each_tag(
+    part: Option<Part<'_>>,
+    mut each: impl FnMut(&BytesStart<'_>),
+) -> Result<(), Unreadable> {
+    let Some(mut part) = part else { return Ok(()) };
+    let mut buffer = Vec::new();
+    loop {
+        buffer.clear();
+        match part.read_event_into(&mut buffer).map_err(|e| broken(&e))? {
+            Event::Start(tag) | Event::Empty(tag) => each(&tag),
+            Event::Eof => return Ok(()),
+            _ => {}
+        }
+    }
+}
+
+/// The sheets in their order, with the relation that leads to each.
+fn listed(archive: &mut Archive<'_>) -> Result<Vec<(Sheet, String)>, Unreadable> {
+    let mut sheets = Vec::new();
+    each_tag(archive.part(WORKBOOK)?, |tag| {
+        if tag.local_name().as_ref() == "sheet" {
+            let name = attribute(tag, "name").unwrap_or_default();
+            let mut sheet = Sheet::new(&name, Naming::Spreadsheet);
+            sheet.hidden = attribute(tag, "state").is_some_and(|state| state != "visible");
+            sheets.push((sheet, attribute(tag, "id").unwrap_or_default()));
+        }
+    })?;
+    if sheets.is_empty() {
+        Err(damaged())
+    } else {
+        Ok(sheets)
+    }
+}
+
+/// The part behind each relation of the workbook.
+fn relations(archive: &mut Archive<'_>) -> Result<HashMap<String, String>, Unreadable> {
+    let mut files = HashMap::new();
+    each_tag(archive.part("xl/_rels/workbook.xml.rels")?, |tag| {
+        if let (Some(id), Some(target)) = (attribute(tag, "Id"), attribute(tag, "Target")) {
+            let file = match target.strip_prefix('/') {
+                Some(absolute) => absolute.to_owned(),
+                None => format!("xl/{target}"),
+            };
+            files.insert(id, file);
+        }
+    })?;
+    Ok(files)
+}
+
+fn shared_strings(archive: &mut Archive<'_>) -> Result<Vec<String>, Unreadable> {
+    let mut strings = Vec::new();
+    let Some(mut part) = archive.part("xl/sharedStrings.xml")? else {
+        return Ok(strings);
+    };
+    let (mut buffer, mut text, mut inside) = (Vec::new(), String::new(), Inside::default());
+    loop {
+        buffer.clear();
+        let event = part.read_event_into(&mut buffer).map_err(|e| broken(&e))?;
+        match &event {
+            Event::End(tag) if tag.local_name().as_ref() == "si" => {
+                strings.push(std::mem::take(&mut text));
+            }
+            Event::Empty(tag) if tag.local_name().as_ref() == "si" => strings.push(String::new()),
+            Event::Eof => return Ok(strings),
+            _ => inside.follow(&event, &mut text),
+        }
+        if strings.len() > MOST_SHARED {
+            let most = Message::new("reading-shared-texts").with("most", MOST_SHARED);
+            return Err(Unreadable::because(most));
+        }
+    }
+}
+
+/// Where in a cell or a shared text the reader is: only some of the text is the cell's.
+#[derive(Default)]
+struct Inside {
+    text: bool,
+    /// Hints for pronunciation stand beside the text.
+    hint: bool,
+}
+
+impl Inside {
+    fn follow(&mut self, event: &Event<'_>, text: &mut String) {
+        match event {
+            Event::Start(tag) => self.enter(tag.local_name().as_ref(), true),
+            Event::End(tag) => self.enter(tag.local_name().as_ref(), false),
+            Event::Text(piece) if self.text && !self.hint => text.push_str(&piece.xml10_content()),
+            Event::CData(piece) if self.text && !self.hint => text.push_str(&piece.xml10_content()),
+            Event::GeneralRef(reference) if self.text && !self.hint => {
+                text.extend(character(reference));
+            }
+            _ => {}
+        }
+    }
+
+    fn enter(&mut self, tag: &str, opens: bool) {
+        match tag {
+            "t" | "v" => self.text = opens,
+            "rPh" => self.hint = opens,
+            _ => {}
+        }
+    }
+}
+
+/// Reads the cells of one worksheet.
+fn cells(
+    mut part: Part<'_>,
+    shared: &[String],
+    sheet: &mut Sheet,
+    budget: &mut Budget,
+) -> Result<(), Unreadable> {
+    let (mut buffer, mut text, mut inside) = (Vec::new(), String::new(), Inside::default());
+    let mut at = At::default();
+    loop {
+        buffer.clear();
+        let event = part.read_event_into(&mut buffer).map_err(|e| broken(&e))?;
+        match &event {
+            Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
+                "row" => at.row(tag),
+                "c" => {
+                    at.cell(tag);
+                    text.clear();
+                }
+                "mergeCell" => sheet.merged.extend(merged(tag)),
+                _ => inside.follow(&event, &mut text),
+            },
+            Event::End(tag) if tag.local_name().as_ref() == "c" => {
+                let shown = at.kind.shown(&text, shared);
+                budget.put(
+                    sheet,
+                    at.row.saturating_sub(1),
+                    at.column.saturating_sub(1),
+                    &shown,
+                )?;
+            }
+            Event::Eof => return Ok(()),
+            _ => inside.follow(&event, &mut text),
+        }
+    }
+}
+
+/// The cell that is being read, counted from one; nought before the first.
+#[derive(Default)]
+struct At {
+    row: usize,
+    column: usize,
+    kind: Kind,
+}
+
+impl At {
+    fn row(&mut self, tag: &BytesStart<'_>) {
+        let named = attribute(tag, "r").and_then(|row| row.parse().ok());
+        self.row = named.unwrap_or(self.row + 1);
+        self.column = 0;
+    }
+
+    fn cell(&mut self, tag: &BytesStart<'_>) {
+        self.column += 1;
+        if let Some((row, column)) = attribute(tag, "r").and_then(|name| cell_of(&name)) {
+            (self.row, self.column) = (row, column);
+        }
+        self.kind = Kind::of(attribute(tag, "t").as_deref());
+    }
+}
+
+#[derive(Clone, Copy, Default)]
+enum Kind {
+    Shared,
+    Truth,
+    Text,
+    #[default]
+    Number,
+}
+
+impl Kind {
+    fn of(name: Option<&str>) -> Self {
+        match name {
+            Some("s") => Self::Shared,
+            Some("b") => Self::Truth,
+            None | Some("n") => Self::Number,
+            Some(_) => Self::Text,
+        }
+    }
+
+    fn shown<'a>(self, text: &'a str, shared: &'a [String]) -> std::borrow::Cow<'a, str> {
+        match self {
+            Self::Shared => {
+                let index = text.trim().parse::<usize>().ok();
+                index
+                    .and_then(|index| shared.get(index))
+                    .map_or("", String::as_str)
+                    .into()
+            }
+            Self::Truth => (if text.trim() == "1" { "TRUE" } else { "FALSE" }).into(),
+            Self::Text => text.into(),
+            Self::Number => text.trim().strip_suffix(".0").unwrap_or(text).into(),
+        }
+    }
+}
+
+/// The row and the column of a cell's name, counted from one.
+fn cell_of(name: &str) -> Option<(usize, usize)> {
+    let digits = name.find(|c: char| c.is_ascii_digit())?;
+    let column = name[..digits].bytes().try_fold(0usize, |column, letter| {
+        let letter = letter
+            .to_ascii_uppercase()
+            .checked_sub(b'A')
+            .filter(|n| *n < 26)?;
+        column.checked_mul(26)?.checked_add(usize::from(letter) + 1)
+    })?;
+    Some((
+        name[digits..].parse().ok().filter(|row| *row > 0)?,
+        column.max(1),
+    ))
+}
+
+fn merged(tag: &BytesStart<'_>) -> Option<Merged> {
+    let range = attribute(tag, "ref")?;
+    let (first, last) = range.split_once(':')?;
+    let ((top, left), (bottom, right)) = (cell_of(first)?, cell_of(last)?);
+    Some(Merged {
+        top: top - 1,
+        left: left - 1,
+        bottom: bottom - 1,
+        right: right - 1,
+    })
+}

@@ -1,0 +1,34 @@
+//! What both kinds of workbook ask of XML.
+
+use quick_xml::XmlVersion;
+use quick_xml::events::{BytesRef, BytesStart};
+
+/// The value of an attribute by its name without prefix.
+pub fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
+    let attribute = tag
+        .attributes()
+        .with_checks(false)
+        .flatten()
+        .find(|attribute| attribute.key.local_name().as_ref() == name)?;
+    let value = attribute.normalized_value(XmlVersion::Implicit1_0).ok()?;
+    Some(value.into_owned())
+}
+
+pub fn number(tag: &BytesStart<'_>, name: &str) -> Option<usize> {
+    attribute(tag, name)?.parse().ok()
+}
+
+/// The character that a reference stands for. Entities of the file's own are never expanded.
+pub fn character(reference: &BytesRef<'_>) -> Option<char> {
+    if let Ok(Some(character)) = reference.resolve_char_ref() {
+        return Some(character);
+    }
+    match reference.xml10_content().as_ref() {
+        "amp" => Some('&'),
+        "lt" => Some('<'),
+        "gt" => Some('>'),
+        "quot" => Some('"'),
+        "apos" => Some('\''),
+        _ => None,
+    }
+}
