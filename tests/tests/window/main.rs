@@ -11,3 +11,4 @@ mod matrix;
 mod present;
 mod screens;
 mod story;
+mod typing;

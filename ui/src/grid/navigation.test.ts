@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { moved, nearest, type Shape } from './navigation';
+import { following, moved, nearest, nextRow, type Shape } from './navigation';
 
 /**
  * Roles in columns 1 to 3, and a column to add one; a section, two activities, a section, an
@@ -67,6 +67,23 @@ describe('further', () => {
   it('leaves other keys alone', () => {
     expect(from(2, 2, 'a')).toBeNull();
     expect(from(2, 2, 'Tab')).toBeNull();
+  });
+});
+
+describe('in reading order', () => {
+  it.each([
+    ['the cell beside', 2, 1, [2, 2]],
+    ['the first of the next activity', 2, 3, [3, 1]],
+    ['the first of the next section', 3, 3, [5, 1]],
+    ['nothing', 5, 3, null],
+  ])('%s follows', (_, row, column, expected) => {
+    const to = following({ row, column }, shape);
+    expect(to && [to.row, to.column]).toEqual(expected);
+  });
+
+  it('the next row begins with its first cell', () => {
+    expect(nextRow({ row: 3, column: 2 }, shape)).toEqual({ row: 5, column: 1 });
+    expect(nextRow({ row: 5, column: 2 }, shape)).toBeNull();
   });
 });
 

@@ -44,6 +44,18 @@ export function moved({ key, ctrlKey, metaKey }: Press, at: Position, shape: Sha
   }
 }
 
+/** The cell after this one in reading order: beside it, or the first of the next activity. */
+export function following({ row, column }: Position, shape: Shape): Position | null {
+  if (column < shape.reach(row).last) return { row, column: column + 1 };
+  return nextRow({ row, column }, shape);
+}
+
+/** The first cell of the next activity. */
+export function nextRow({ row }: Position, shape: Shape): Position | null {
+  const next = search(row + 1, 1, 1, shape);
+  return next === null ? null : { row: next, column: 1 };
+}
+
 /** The position itself, or the nearest one that can have the focus: below first, then above. */
 export function nearest({ row, column }: Position, shape: Shape): Position {
   const at = Math.max(0, Math.min(row, shape.rows - 1));

@@ -15,15 +15,17 @@ export function matrixActions(matrix: Matrix): Action[] {
 
   return [
     ...LETTERS.map((letter): Action => ({
-      id: `matrix-letter-${letter}`, label: `action-letter-${letter.toLowerCase()}`, group: 'matrix', local: true, keys: [letter], enabled: canFill, run: () => void matrix.type(letter),
+      id: `matrix-letter-${letter}`, label: `action-letter-${letter.toLowerCase()}`, group: 'matrix', local: true, keys: [letter], enabled: canFill, run: () => matrix.type(letter),
     })),
-    { id: 'matrix-clear', label: 'action-clear', group: 'matrix', local: true, keys: ['Space', 'Delete', 'Backspace'], enabled: canFill, run: () => void matrix.clear() },
+    { id: 'matrix-clear', label: 'action-clear', group: 'matrix', local: true, keys: ['Space', 'Delete', 'Backspace'], enabled: canFill, run: () => matrix.clear() },
     { id: 'matrix-fill-down', label: 'action-fill-down', group: 'matrix', local: true, keys: ['Mod+D'], enabled: canFill, run: () => void chosen.fillDown() },
     { id: 'matrix-fill-right', label: 'action-fill-right', group: 'matrix', local: true, keys: ['Mod+R'], enabled: canFill, run: () => void chosen.fillRight() },
     { id: 'matrix-choose-row', label: 'action-choose-row', group: 'matrix', local: true, keys: ['Shift+Space'], enabled: () => at('cell', 'activity'), run: () => chosen.choose('rows') },
     { id: 'matrix-choose-column', label: 'action-choose-column', group: 'matrix', local: true, keys: ['Ctrl+Space'], enabled: () => at('cell', 'role'), run: () => chosen.choose('columns') },
     { id: 'matrix-choose-all', label: 'action-choose-all', group: 'matrix', local: true, keys: ['Mod+A'], run: () => chosen.choose('all') },
-    { id: 'matrix-inspect', label: 'action-inspect', group: 'matrix', local: true, keys: ['Enter'], enabled: () => matrix.current.kind === 'cell', run: () => (matrix.calls = 'inspector') },
+    { id: 'matrix-moves-on', label: 'action-moves-on', group: 'matrix', local: true, keys: ['F9'], enabled: () => editable, run: () => (matrix.movesOn = !matrix.movesOn) },
+    { id: 'matrix-next-row', label: 'action-next-row', group: 'matrix', local: true, keys: ['Enter'], enabled: () => matrix.movesOn && at('cell'), run: () => matrix.nextRow() },
+    { id: 'matrix-inspect', label: 'action-inspect', group: 'matrix', local: true, keys: ['Enter'], enabled: () => !matrix.movesOn && at('cell'), run: () => (matrix.calls = 'inspector') },
     { id: 'matrix-rename', label: 'action-rename', group: 'matrix', local: true, keys: ['F2', 'Enter'], enabled: () => editable && matrix.thing !== null, run: () => matrix.rename() },
 
     { id: 'matrix-add-activity', label: 'action-add-activity', group: 'matrix', local: true, keys: ['Mod+Enter', 'Insert'], enabled: () => editable && matrix.current.kind !== 'role', run: () => matrix.addActivity() },

@@ -5,6 +5,7 @@ import { cellChanged, questionsChanged } from '../../grid/announcements';
 import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/arranging';
 import { currentAt, type Current } from '../../grid/current';
 import { columnsOf, linesOf, type Column, type Line } from '../../grid/lines';
+import { following, nextRow } from '../../grid/navigation';
 import { nextStop, stopsOf } from '../../grid/stops';
 import { typed, type Letter } from '../../grid/typing';
 import { newId } from '../../plan/id';
@@ -27,6 +28,8 @@ export class Matrix {
   said = $state.raw<readonly Message[]>([]);
   /** Where the focus is called to, until it is there. */
   calls = $state<'grid' | 'inspector' | null>(null);
+  /** A letter takes the cursor to the next cell, as on a typewriter. */
+  movesOn = $state(false);
   /** The menu of what the cursor stands on is open. */
   menu = $state(false);
 
@@ -62,13 +65,32 @@ export class Matrix {
     return this.current.kind === 'role' ? { role: this.current.role.id } : null;
   });
 
-  /** Puts a letter into the cell of the cursor, beside or in place of what is there, or into all that are chosen. */
-  type(letter: Letter): Promise<unknown> {
-    return this.cursor.ranging ? this.chosen.fill(letter) : this.set((letters) => typed(letters, letter));
+  /** Puts a letter into the cell of the cursor, or into all that are chosen. */
+  type(letter: Letter) {
+    this.#write(letter, (letters) => typed(letters, letter));
   }
 
-  clear(): Promise<unknown> {
-    return this.cursor.ranging ? this.chosen.fill('') : this.set(() => '');
+  clear() {
+    this.#write('', () => '');
+  }
+
+  #write(letters: Letters, next: (letters: Letters) => Letters) {
+    if (this.cursor.ranging) {
+      void this.chosen.fill(letters);
+      return;
+    }
+    void this.set(next);
+    if (this.movesOn) this.#goOn(following);
+  }
+
+  /** Goes to the first cell of the next activity. */
+  nextRow() {
+    this.#goOn(nextRow);
+  }
+
+  #goOn(way: typeof following) {
+    const to = way(this.cursor.position, this.cursor.shape);
+    if (to) this.cursor.go(to);
   }
 
   /** Gives a cell other letters, worked out from those that it has by then. */
@@ -151,6 +173,24 @@ export class Matrix {
   rename() {
     this.naming.renaming = this.thing;
     if (this.activity) this.cursor.goToNames('activities');
+  }
+
+  /** Goes on to what is named next: activities in a new section, the first roles, then letters. */
+  nameNext() {
+    const { draft } = this.naming;
+    const [added] = this.naming.added;
+    this.naming.leave();
+    if (draft === null || added === undefined) return;
+    if (draft.kind === 'section') this.naming.draft = { kind: 'activity', section: added, after: [] };
+    else if (draft.kind === 'activity' && this.plan.columns.length === 0) this.addRole();
+    else this.#goToFirstCell(draft.kind, added);
+  }
+
+  #goToFirstCell(of: 'activity' | 'role', added: string) {
+    const first = this.lines.findIndex(({ kind }) => kind === 'activity');
+    this.cursor.go({ row: first + 1, column: 1 });
+    if (of === 'role') this.cursor.goToColumn(added);
+    else this.cursor.goToLine(added);
   }
 
   /** Adds what is being named and goes there. */

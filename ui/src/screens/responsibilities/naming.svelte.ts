@@ -9,6 +9,8 @@ export class Naming {
   readonly #plan: PlanStore;
   /** What is new, with the place where it will stand. */
   draft = $state.raw<Draft | null>(null);
+  /** What has been named since the last time that it was left. */
+  added: readonly string[] = [];
   /** The row or column that is getting another name. */
   renaming = $state.raw<Thing | null>(null);
 
@@ -26,6 +28,7 @@ export class Naming {
   leave() {
     this.draft = null;
     this.renaming = null;
+    this.added = [];
   }
 
   async rename(title: string): Promise<boolean> {
@@ -40,6 +43,7 @@ export class Naming {
     if (!draft) return null;
     const id = newId();
     this.draft = { ...draft, after: [...draft.after, id] };
+    this.added = [...this.added, id];
     return { id, done: this.#plan.edit(() => this.#added(draft, id, title)) };
   }
 

@@ -572,6 +572,8 @@ action-letter-r = Responsible: does the work
 action-letter-c = Consulted: is asked before
 action-letter-i = Informed: is told after
 action-clear = Not involved
+action-moves-on = Move on after each letter, or stay
+action-next-row = Begin the next row
 action-fill-down = Fill down
 action-fill-right = Fill to the right
 action-choose-row = Select the whole row
@@ -631,6 +633,7 @@ inspector-to-leaders = Appoint and replace in Leaders
 ## The bar below the matrix
 
 bar-keys = Keys and counts
+bar-moves-on = move on after a letter
 bar-clear = clear
 bar-next = next open question
 bar-commands = commands
