@@ -33,6 +33,7 @@ pub fn plan(activities: usize, roles: usize, involved: usize) -> Plan {
         blank.about().clone(),
         blank.thresholds().clone(),
         blank.ownership().clone(),
+        blank.scheme().clone(),
         Table::default(),
         departments(),
         (0..roles).zip(Order::spread(roles)).map(role).collect(),
@@ -47,6 +48,7 @@ pub fn plan(activities: usize, roles: usize, involved: usize) -> Plan {
         (0..activities)
             .flat_map(|row| (0..involved).map(move |nth| involvement(row, nth, involved, roles)))
             .collect(),
+        Table::default(),
         Table::default(),
         Table::default(),
         Table::default(),

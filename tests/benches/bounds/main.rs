@@ -16,16 +16,18 @@ mod measure;
 mod processes;
 mod report;
 mod window;
+mod workbook;
 
 use measure::Scores;
 
 type Measure = fn(&mut Scores);
 
 /// Each family by the name it can be asked for.
-const FAMILIES: [(&str, Measure); 3] = [
+const FAMILIES: [(&str, Measure); 4] = [
     ("document", document::measure),
     ("report", report::measure),
     ("window", window::measure),
+    ("workbook", workbook::measure),
 ];
 
 fn main() {
