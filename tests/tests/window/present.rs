@@ -9,7 +9,7 @@ const ROOMS: [(&str, f64); 3] = [("Laptop", 1.5), ("Meeting room", 2.0), ("Hall"
 
 /// Text that is cut off or hangs out of what it is in.
 const LEAKS: &str = "[...document.querySelectorAll('main, main *')]
-    .filter((element) => !element.closest('.visually-hidden, .mark') && element.checkVisibility())
+    .filter((element) => !element.closest('.visually-hidden, .letters') && element.checkVisibility())
     .filter((element) => {
         const { left, right, bottom } = element.getBoundingClientRect();
         return left < -1 || right > innerWidth + 1 || bottom > innerHeight + 1;
@@ -171,4 +171,21 @@ fn the_room_is_remembered_and_says_beforehand_how_many_pages_there_will_be() {
     window.sees("of 3:00");
     let smallest = window.ask(SMALLEST).as_f64().unwrap();
     assert!(smallest >= 3.99, "{smallest}");
+}
+
+#[test]
+fn the_letters_of_another_scheme_have_their_weights_and_words() {
+    let desk = Desk::with_example();
+    let scheme = r#"{ "edit": "setScheme", "scheme": { "kind": "rapid", "own": [] },
+        "letters": { "A": "D", "R": "P", "C": "A", "I": "I" } }"#;
+    desk.answerable_reading(["edit", "plan.cxplan"], scheme.replace('\n', " "))
+        .succeeds();
+    let window = projector(&desk);
+    window.sees("Haddad, Chief Executive.");
+    window.sees("Must agree");
+    let solid =
+        "getComputedStyle(document.querySelector('.current [data-letter=D]')).backgroundColor";
+    assert_eq!(window.ask(solid), "rgb(45, 47, 127)");
+    assert_eq!(window.ask(&format!("({LEAKS}).length === 0")), true);
+    window.picture("present-rapid");
 }

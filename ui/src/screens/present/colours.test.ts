@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
+import drawn from '../../elements/Letters.svelte?raw';
 import everywhere from '../../styles/tokens.css?raw';
-import mark from '../responsibilities/Mark.svelte?raw';
 import onProjector from './present.css?raw';
 import { CONTRASTS, washedOut, type Contrast } from './seen';
 
@@ -22,26 +22,26 @@ function coloursIn(theme: Theme) {
   return { current, waiting: { ...current, ...tokensOf(onProjector, '.stage .waiting', theme) } };
 }
 
-/** The token that a letter takes for something. */
-function tokenFor(letter: string, property: string): string {
-  const rule = mark.split(`.mark .${letter} {`)[1]?.split('}')[0] ?? '';
+/** The token that a weight takes for something. */
+function tokenFor(weight: string, property: string): string {
+  const rule = drawn.split(`.letters .${weight} {`)[1]?.split('}')[0] ?? '';
   return new RegExp(`(?:^|\\s)${property}:[^;]*var\\((--[\\w-]+)\\);`).exec(rule)?.[1] ?? '';
 }
 
-/** The colours of the four letters, and of the page that they are on. */
+/** The colours of the four weights, and of the page that they are on. */
 function lettersIn(tokens: Record<string, string>, page: string) {
   const colour = (name: string) => {
     const found = tokens[name];
     expect(found, `the colour ${name}`).toMatch(/^#\w{6}$/);
     return found ?? '';
   };
-  const of = (letter: string, property: string) => colour(tokenFor(letter, property));
+  const of = (weight: string, property: string) => colour(tokenFor(weight, property));
   return {
     page: colour(page),
-    solid: { ground: of('A', 'background'), ink: of('A', 'color') },
-    tint: { ground: of('R', 'background'), ink: of('R', 'color') },
-    outline: { line: of('C', 'border'), ink: of('C', 'color') },
-    bare: { ink: of('I', 'color') },
+    solid: { ground: of('solid', 'background'), ink: of('solid', 'color') },
+    tint: { ground: of('tint', 'background'), ink: of('tint', 'color') },
+    outline: { line: of('outline', 'border'), ink: of('outline', 'color') },
+    bare: { ink: of('bare', 'color') },
   };
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Activity, Plan, Role } from '../../generated';
+import { SCHEMES } from '../../generated/schemes';
 import { openPlan } from '../../plan/sample';
+import { meaningsOf } from '../../plan/scheme';
 import { say } from '../../wording';
-import { answerTo } from './answer';
+import { answerTo, shortly, unbroken } from './answer';
 import { Stage } from './stage.svelte';
 
 const role = (id: string): Role => ({
@@ -175,7 +177,27 @@ describe('the answer', () => {
     expect(told(involvements)).toEqual(expected);
   });
 
+  it('goes by the letter that answers in the scheme of the plan', () => {
+    const involvements = [a('ceo'), { activity: 'a', role: 'support', letters: 'D' }];
+    const plan = openPlan({ ...rows, involvements, scheme: { kind: 'rapid', own: [] } });
+    expect(say(answerTo(plan, activity('a', '1 buy')).sentence)).toBe('T. Nguyen, support.');
+  });
+
   it('is no answer while a group gives it', () => {
     expect(told([a('ceo')], 'group')).toEqual(['ceo, which is a group.', false]);
   });
+});
+
+it('keeps initials with their names', () => {
+  expect(unbroken('L. Haddad and M. J. Okafor, Head. Nobody else.')).toBe(
+    'L.\u00a0Haddad and M.\u00a0J.\u00a0Okafor, Head. Nobody else.',
+  );
+});
+
+it('has few words for the letters of every scheme', () => {
+  const kinds = Object.keys(SCHEMES) as (keyof typeof SCHEMES)[];
+  const words = kinds.flatMap((kind) => meaningsOf({ kind, own: [] }).map((meaning) => say(shortly(meaning))));
+  expect(words.filter((sentence) => sentence.startsWith('['))).toEqual([]);
+  const own = { letter: 'L', name: 'Lead', definition: 'leads', perActivity: 'any' } as const;
+  expect(meaningsOf({ kind: 'own', own: [own] }).map((meaning) => say(shortly(meaning)))).toEqual(['Lead']);
 });

@@ -26,10 +26,23 @@ present-timer-paused = { $reading }, stopped
 
 ## Below the rows
 
-present-a = Answers for it
-present-r = Does the work
-present-c = Is asked before
-present-i = Is told after
+present-letter-a = Answers for it
+present-letter-r = Does the work
+present-letter-c = Is asked before
+present-letter-i = Is told after
+present-letter-support = Helps
+present-letter-verifier = Checks the result
+present-letter-signatory = Signs it off
+present-letter-quality = Reviews its quality
+present-letter-out = Is left out
+present-letter-approver = Decides and answers for it
+present-letter-driver = Brings it about
+present-letter-contributor = Is asked before
+present-letter-decide = Decides and answers for it
+present-letter-agree = Must agree
+present-letter-recommend = Works out a proposal
+present-letter-perform = Carries it out
+present-letter-input = Is asked for facts
 present-row = Row { $row } of { $total } · { $open ->
     [0] all answered
    *[other] { $open } open

@@ -1,0 +1,62 @@
+import type { Letter, Letters, Message, PerActivity, Scheme } from '../generated';
+import { SCHEMES } from '../generated/schemes';
+
+/** A letter of a scheme. */
+export type Meaning = {
+  letter: Letter;
+  perActivity: PerActivity;
+  /** What it stands for: “Accountable”. */
+  name: Message;
+  /** What it means in so many words: “answers for the outcome, one person”. */
+  means: Message;
+};
+
+/** How much weight a letter has on the page, so that the eye finds the owner first. */
+export type Weight = 'solid' | 'tint' | 'outline' | 'bare';
+
+/** The letters in use with what they mean, strongest first. */
+export function meaningsOf({ kind, own }: Scheme): readonly Meaning[] {
+  if (kind !== 'own') {
+    return SCHEMES[kind].map(({ letter, perActivity, words }) => ({
+      letter, perActivity, name: { id: words }, means: { id: `${words}-means` },
+    }));
+  }
+  return own.map(({ letter, perActivity, name, definition }) => ({
+    letter,
+    perActivity,
+    name: { id: 'letter-own', args: { name } },
+    means: { id: 'letter-own-means', args: { definition } },
+  }));
+}
+
+/** The letter of whoever answers for an activity: the strongest. */
+export function answersIn(scheme: Scheme): Letter | undefined {
+  return meaningsOf(scheme)[0]?.letter;
+}
+
+/** What a letter stands for. One that is none of this scheme stands for itself. */
+export function nameOf(scheme: Scheme, letter: Letter): Message {
+  const meaning = meaningsOf(scheme).find((meaning) => meaning.letter === letter);
+  return meaning?.name ?? { id: 'letter-own', args: { name: letter } };
+}
+
+/**
+ * The weight of a letter: solid for whoever answers, a tint for those without whom an activity
+ * can't be, an outline for those who have a say. Those who only hear of it have the bare letter, and
+ * so has a letter that is none of this scheme.
+ */
+export function weightOf(scheme: Scheme, letter: Letter): Weight {
+  const meanings = meaningsOf(scheme);
+  const at = meanings.findIndex((meaning) => meaning.letter === letter);
+  const meaning = meanings[at];
+  if (meaning === undefined || HEAR_OF_IT.has(meaning.name.id)) return 'bare';
+  if (at === 0) return 'solid';
+  return meaning.perActivity === 'any' ? 'outline' : 'tint';
+}
+
+const HEAR_OF_IT = new Set(['letter-i', 'letter-out']);
+
+/** Letters with their weights, as they are drawn. */
+export function weighed(scheme: Scheme, letters: Letters): { letter: Letter; weight: Weight }[] {
+  return [...letters].map((letter) => ({ letter, weight: weightOf(scheme, letter) }));
+}
