@@ -188,7 +188,8 @@ impl<'a> Scan<'a> {
             if self.rest().is_empty() {
                 break;
             }
-            if self.letter() || self.joining_word() || self.mark() || self.bracket() {
+            if self.letter() || self.joining_word() || self.dash() || self.mark() || self.bracket()
+            {
                 continue;
             }
             if self.cell.letters.is_empty() {
@@ -272,6 +273,18 @@ impl<'a> Scan<'a> {
         } else {
             self.at = start;
         }
+        joins
+    }
+
+    /// A dash with nothing but letters behind it.
+    fn dash(&mut self) -> bool {
+        let Some(after) = self.rest().strip_prefix(['-', '–']) else {
+            return false;
+        };
+        let after = Scan::new(after, self.rules).cell();
+        let joins = !self.cell.letters.is_empty()
+            && after.is_some_and(|cell| cell.comment.is_empty() && cell.signs.is_empty());
+        self.at += usize::from(joins) * self.rest().chars().next().map_or(0, char::len_utf8);
         joins
     }
 
@@ -387,6 +400,8 @@ mod tests {
             ("R/A/C/I", "RACI"),
             ("/R", "R"),
             ("A/", "A"),
+            ("A-R", "RA"),
+            ("R – A", "RA"),
             ("R.", "R"),
             ("r", "R"),
             ("a/r", "RA"),

@@ -74,7 +74,8 @@ fn leaning(grid: &Grid<'_>, table: &Draft) -> Option<Leaning> {
         single_accountable_roles(table),
     );
     let straight = down >= 0.8 && down - across >= 0.3;
-    let turned = across >= 0.8 && down <= 0.6 && table.roles.len() > 1 && table.rows.len() > 1;
+    let wide = table.roles.len() > 1 && table.rows.len() > 1;
+    let turned = wide && across >= 0.8 && down <= 0.6;
     match () {
         () if roles && !activities && straight => Some(Leaning::Down),
         () if roles && !activities => Some(Leaning::Across),

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::Place;
 use crate::reading::cell::{self, Cell, Kind, Rules, Sign};
 use crate::reading::legend::Legend;
 use crate::reading::letters::{CORE, KNOWN, Letters, look_alike};
@@ -82,6 +83,20 @@ impl<'a> Grid<'a> {
     /// A cell, read by the rules of this sheet.
     pub fn read(&self, row: usize, column: usize) -> Cell {
         cell::read(self.text(row, column), &self.rules)
+    }
+
+    /// Where a cell stands in the file.
+    pub fn place(&self, row: usize, column: usize) -> Place {
+        let (row, column) = if self.sheet.turned {
+            (column, row)
+        } else {
+            (row, column)
+        };
+        Place {
+            sheet: self.index,
+            row,
+            column,
+        }
     }
 
     pub fn is_blank(&self, row: usize) -> bool {

@@ -34,13 +34,30 @@ pub fn find(grid: &Grid<'_>, columns: &[usize], first_letters: usize) -> Vec<Hea
         let taken = headers
             .last()
             .is_some_and(|header| header.rows.contains(&row));
-        if taken || !is_header(grid, columns, row) || narrow && row >= first_letters {
+        if taken || !is_header(grid, columns, row) {
+            continue;
+        }
+        let letters = grid.count(row, columns, &[Look::Letters, Look::Unknown]);
+        if row > first_letters && (narrow || letters > 0) {
             continue;
         }
         let after = headers.last().map_or(0, |header| header.last() + 1);
         headers.push(extended(grid, columns, row, after));
     }
+    if headers.is_empty() && is_of_codes(grid, columns, first_letters) {
+        let rows = vec![first_letters];
+        headers.push(Header { rows });
+    }
     headers
+}
+
+/// A first row of codes that could be letters: all different, and none a single letter.
+fn is_of_codes(grid: &Grid<'_>, columns: &[usize], row: usize) -> bool {
+    let codes: BTreeSet<&str> = columns
+        .iter()
+        .map(|column| grid.text(row, *column))
+        .collect();
+    codes.len() == columns.len() && codes.len() > 2 && codes.iter().all(|code| code.len() > 1)
 }
 
 /// Most of the columns hold words here, and hardly any holds letters.
@@ -125,10 +142,13 @@ fn row_texts(grid: &Grid<'_>, header: &Header, row: usize, columns: &[usize]) ->
     texts
 }
 
-/// The rows that tell the columns apart, in their order.
+/// The rows that tell all columns apart, or as many rows as it takes, in their order.
 fn telling_rows(texts: &[Vec<String>]) -> Vec<usize> {
-    let mut chosen: BTreeSet<usize> = BTreeSet::new();
-    let mut told = 0;
+    let alone = |row: usize| distinct(texts, &BTreeSet::from([row]));
+    let all = texts.first().map_or(0, Vec::len);
+    let telling = (0..texts.len()).filter(|row| alone(*row) == all);
+    let mut chosen: BTreeSet<usize> = telling.collect();
+    let mut told = if chosen.is_empty() { 0 } else { all };
     loop {
         let with = |row: &usize| {
             let rows: BTreeSet<usize> = chosen.iter().copied().chain([*row]).collect();

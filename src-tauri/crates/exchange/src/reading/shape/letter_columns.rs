@@ -8,7 +8,7 @@ use super::body::{Content, Rows};
 use super::grid::{Grid, Look};
 use super::names;
 use super::titles::{self, Columns};
-use super::{Draft, DraftCell, DraftRow, Place, one_line, several};
+use super::{Draft, DraftCell, DraftRow, one_line, several};
 use crate::reading::cell::Cell;
 use crate::reading::letters::{CORE, Letters};
 use crate::reading::result::{Answers, Question, Unreadable};
@@ -266,11 +266,7 @@ fn by_names(grid: &Grid<'_>, header: &Header, end: usize, answers: &Answers) -> 
     let activities = body.activities.iter().map(|activity| DraftRow {
         title: activity.title.clone(),
         section: activity.section.clone(),
-        place: Place {
-            sheet: grid.index,
-            row: activity.row,
-            column: beside.title,
-        },
+        place: grid.place(activity.row, beside.title),
         cells: named.cells(grid, header, activity.row),
     });
     let rows: Vec<DraftRow> = activities.collect();
@@ -304,11 +300,7 @@ impl Names {
             }
             for name in names::split(grid.text(row, *column), self.at_slashes) {
                 let role = self.role(name);
-                let place = Place {
-                    sheet: grid.index,
-                    row,
-                    column: *column,
-                };
+                let place = grid.place(row, *column);
                 cells.push(DraftCell {
                     role,
                     cell: Cell::letter(*letter),
@@ -412,11 +404,7 @@ fn by_marks(grid: &Grid<'_>, header: &Header, end: usize) -> Option<Draft> {
         if !own.is_empty() {
             title = one_line(own);
         }
-        let place = Place {
-            sheet: grid.index,
-            row,
-            column: role,
-        };
+        let place = grid.place(row, role);
         if drafts.last().is_none_or(|last| last.title != title) {
             drafts.push(DraftRow {
                 title: title.clone(),
@@ -433,11 +421,7 @@ fn by_marks(grid: &Grid<'_>, header: &Header, end: usize) -> Option<Draft> {
         let cells = letters.map(|(column, letter)| DraftCell {
             role: index,
             cell: Cell::letter(*letter),
-            place: Place {
-                sheet: grid.index,
-                row,
-                column: *column,
-            },
+            place: grid.place(row, *column),
         });
         if let Some(last) = drafts.last_mut() {
             last.cells.extend(cells);

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use answerable_plan::Message;
 
 use super::grid::{Grid, Look};
-use super::{Draft, DraftCell, DraftRow, Place, one_line};
+use super::{Draft, DraftCell, DraftRow, one_line};
 use crate::reading::letters::CORE;
 
 /// The fewest lines that tell this shape from a small matrix.
@@ -46,11 +46,7 @@ pub fn find(grid: &Grid<'_>) -> Option<Draft> {
             draft.rows.push(DraftRow {
                 title: text(columns.activity),
                 section: section.into_iter().collect(),
-                place: Place {
-                    sheet: grid.index,
-                    row,
-                    column: columns.activity,
-                },
+                place: grid.place(row, columns.activity),
                 cells: Vec::new(),
             });
             draft.rows.len() - 1
@@ -62,11 +58,7 @@ pub fn find(grid: &Grid<'_>) -> Option<Draft> {
         draft.rows[activity].cells.push(DraftCell {
             role,
             cell: grid.read(row, columns.letter),
-            place: Place {
-                sheet: grid.index,
-                row,
-                column: columns.letter,
-            },
+            place: grid.place(row, columns.letter),
         });
     }
     Some(draft)

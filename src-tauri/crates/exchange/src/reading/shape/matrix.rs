@@ -8,7 +8,7 @@ use super::body::{Content, Rows};
 use super::grid::{Grid, Look};
 use super::header::{self, Header};
 use super::titles;
-use super::{Draft, DraftCell, DraftRow, Place, one_line, several};
+use super::{Draft, DraftCell, DraftRow, one_line, several};
 use crate::reading::result::Answers;
 
 /// All tables of letters on a sheet, from the top.
@@ -92,6 +92,9 @@ fn table(
         .filter(|row| grid.count(*row, &used, &[Look::Letters, Look::Named]) > 0)
         .collect();
     let beside = titles::sort(grid, &header.rows, &rows, &used)?;
+    if used.iter().all(|column| is_other(grid, header, *column)) {
+        return None;
+    }
     let used = before_second_titles(grid, &rows, used, beside.title);
     let (used, beyond) = under_header(grid, header, &rows, used);
     let mut notices = Vec::new();
@@ -113,11 +116,7 @@ fn table(
     let mut body = rows.read();
     notices.append(&mut body.notices);
     let activities = body.activities.into_iter().map(|activity| DraftRow {
-        place: Place {
-            sheet: grid.index,
-            row: activity.row,
-            column: beside.title,
-        },
+        place: grid.place(activity.row, beside.title),
         cells: cells(grid, activity.row, &columns),
         title: activity.title,
         section: activity.section,
@@ -132,6 +131,13 @@ fn table(
     })
 }
 
+/// Whether a column's header says that it is no role: its letters are types, ratings or codes.
+fn is_other(grid: &Grid<'_>, header: &Header, column: usize) -> bool {
+    let names = header.rows.iter().map(|row| grid.spread(*row, column));
+    let other = |name: &str| grid.rules.vocabulary.is_other(name);
+    names.into_iter().any(other)
+}
+
 fn cells(grid: &Grid<'_>, row: usize, columns: &[usize]) -> Vec<DraftCell> {
     let filled = columns
         .iter()
@@ -141,11 +147,7 @@ fn cells(grid: &Grid<'_>, row: usize, columns: &[usize]) -> Vec<DraftCell> {
         .map(|(role, column)| DraftCell {
             role,
             cell: grid.read(row, *column),
-            place: Place {
-                sheet: grid.index,
-                row,
-                column: *column,
-            },
+            place: grid.place(row, *column),
         })
         .collect()
 }
@@ -219,10 +221,9 @@ fn with_empty(
     let main = main_row(grid, header, used);
     let name = |column: usize| one_line(grid.text(main, column));
     let empty = |column: usize| {
-        let looks = range.clone().map(|row| grid.look(row, column));
-        looks
-            .into_iter()
-            .all(|look| matches!(look, Look::Empty | Look::None))
+        range.clone().all(|row| {
+            grid.sheet.text(row, column).is_empty() || grid.look(row, column) == Look::None
+        })
     };
     let vocabulary = &grid.rules.vocabulary;
     let role = |column: &usize| {

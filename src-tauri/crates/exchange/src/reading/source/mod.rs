@@ -104,20 +104,21 @@ fn text_sheets(name: &str, text: &str) -> Result<Source, Unreadable> {
             return Ok(source);
         }
     }
-    if !delimited && markdown::has_table(text) {
-        source.sheets = markdown::sheets(text, &mut budget)?;
-        return Ok(source);
-    }
     if !delimited {
         let lines: Vec<String> = text.lines().map(str::to_owned).collect();
         source.sheets.extend(plain::lists(&lines, &mut budget)?);
-        if source.sheets.is_empty()
-            && !text.contains('\t')
-            && let Some(sheet) = plain::single_spaces(text, &mut budget)?
-        {
-            source.notices.push(Message::new("reading-single-spaces"));
-            source.sheets.push(sheet);
-        }
+    }
+    if !delimited && source.sheets.is_empty() && markdown::has_table(text) {
+        source.sheets = markdown::sheets(text, &mut budget)?;
+        return Ok(source);
+    }
+    if !delimited
+        && source.sheets.is_empty()
+        && !text.contains('\t')
+        && let Some(sheet) = plain::single_spaces(text, &mut budget)?
+    {
+        source.notices.push(Message::new("reading-single-spaces"));
+        source.sheets.push(sheet);
     }
     if source.sheets.is_empty()
         && let Some(delimiter) = delimited::delimiter(text)

@@ -56,7 +56,8 @@ fn is_cell(word: &str) -> bool {
 pub fn lists(items: &[String], budget: &mut Budget) -> Result<Option<Sheet>, Unreadable> {
     let read: Vec<(&str, Vec<(char, &str)>)> =
         items.iter().filter_map(|item| list_item(item)).collect();
-    if read.len() < 2 {
+    let lines = items.iter().filter(|item| !item.trim().is_empty()).count();
+    if read.len() < 2 || read.len() * 2 < lines {
         return Ok(None);
     }
     let mut letters: Vec<char> = Vec::new();
@@ -101,6 +102,7 @@ fn list_item(item: &str) -> Option<(&str, Vec<(char, &str)>)> {
         .zip(ends)
         .map(|((colon, letter), end)| (*letter, item[colon + 1..end].trim_matches(BETWEEN)));
     let title = item[..marks[0].0 - 1].trim_matches(BETWEEN);
+    let title = title.trim_end_matches(['-', '–', '—', ':', ' ']);
     (!title.is_empty()).then(|| (title, names.collect()))
 }
 

@@ -14,8 +14,10 @@ pub fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
     Some(value.into_owned())
 }
 
+/// A count in an attribute; none is larger than any sheet, so that sums of them are exact.
 pub fn number(tag: &BytesStart<'_>, name: &str) -> Option<usize> {
-    attribute(tag, name)?.parse().ok()
+    let number: usize = attribute(tag, name)?.parse().ok()?;
+    Some(number.min(1 << 24))
 }
 
 /// The character that a reference stands for. Entities of the file's own are never expanded.
