@@ -1,0 +1,225 @@
+//! Laying a matrix that was read over a plan: what is the same, what is new, what would change.
+
+mod fitting;
+mod places;
+
+use answerable_plan::{
+    ActivityId, BadText, Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole,
+    ForeignSection, Letters, Plan, RoleId, Scheme, SectionId, Title,
+};
+use answerable_wording::Wording;
+use serde::Serialize;
+use uuid::Uuid;
+
+use crate::reading::{ReadActivity, Reading};
+use places::Places;
+
+/// What bringing a matrix into a plan would do. The edit has not been made yet.
+#[derive(Debug)]
+pub struct Merging {
+    /// Takes the matrix over.
+    pub edit: Edit,
+    /// What it would do, for people to agree to.
+    pub summary: Summary,
+}
+
+/// What bringing a matrix into a plan would do, for people to agree to.
+#[derive(Debug, Default, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Summary {
+    /// The roles of the file that the plan has.
+    pub known_roles: Vec<Known>,
+    /// The roles that are new.
+    pub new_roles: Vec<String>,
+    /// The sections that are new.
+    pub new_sections: Vec<String>,
+    /// The activities of the file that the plan has.
+    pub known_activities: Vec<Known>,
+    /// The activities that are new.
+    pub new_activities: Vec<String>,
+    /// The letters of the plan that would give way to others.
+    pub replaced: Vec<Replaced>,
+    /// The scheme that the plan would get.
+    pub scheme: Option<Scheme>,
+    /// Names that are longer than a plan's may be, as the plan would have them.
+    pub shortened: Vec<String>,
+}
+
+/// Something that both have.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Known {
+    /// As the file calls it.
+    pub file: String,
+    /// As the plan calls it.
+    pub plan: String,
+}
+
+/// Letters that would give way to others.
+#[derive(Debug, PartialEq, Serialize)]
+pub struct Replaced {
+    /// The activity.
+    pub activity: String,
+    /// The role.
+    pub role: String,
+    /// What the plan has.
+    pub before: Letters,
+    /// What the file has.
+    pub after: Letters,
+}
+
+/// Lays a matrix over a plan. Roles and activities of the same name are the same, whatever their
+/// case and punctuation; two activities of the same name in different sections are not. What the
+/// file leaves empty stays as it is. `source` is what the file is called; `new_id` gives a new id
+/// each time.
+///
+/// # Errors
+/// When a name can't be kept because it is blank or can't be shown.
+pub fn merge(
+    reading: &Reading,
+    source: &str,
+    plan: &Plan,
+    wording: &Wording,
+    new_id: &mut dyn FnMut() -> Uuid,
+) -> Result<Merging, BadText> {
+    let scheme = fitting::scheme(reading, plan, wording)?;
+    let mut merge = Merge {
+        plan,
+        places: Places::of(plan),
+        new_id,
+        matrix: ForeignMatrix {
+            scheme: scheme.clone(),
+            ..ForeignMatrix::default()
+        },
+        summary: Summary {
+            scheme,
+            ..Summary::default()
+        },
+    };
+    let stem = source.rsplit_once('.').map_or(source, |(stem, _)| stem);
+    let roles = merge.roles(&reading.roles)?;
+    for row in &reading.activities {
+        merge.activity(row, &roles, stem)?;
+    }
+    Ok(Merging {
+        edit: Edit::ImportMatrix {
+            source: fitting::title(source)?.0,
+            matrix: Box::new(merge.matrix),
+        },
+        summary: merge.summary,
+    })
+}
+
+struct Merge<'a> {
+    plan: &'a Plan,
+    places: Places<'a>,
+    new_id: &'a mut dyn FnMut() -> Uuid,
+    matrix: ForeignMatrix,
+    summary: Summary,
+}
+
+/// A role of the file with the id that it has or gets.
+type RoleOf<'r> = (&'r str, RoleId);
+
+impl Merge<'_> {
+    fn roles<'r>(&mut self, names: &'r [String]) -> Result<Vec<RoleOf<'r>>, BadText> {
+        let role = |name: &'r String| Ok((name.as_str(), self.role(name)?));
+        names.iter().map(role).collect()
+    }
+
+    fn role(&mut self, name: &str) -> Result<RoleId, BadText> {
+        if let Some(role) = self.places.take_role(name) {
+            self.summary.known_roles.push(known(name, &role.title));
+            return Ok(role.id);
+        }
+        let (id, title) = ((self.new_id)().into(), self.title(name)?);
+        self.summary.new_roles.push(title.to_string());
+        self.matrix.roles.push(ForeignRole { id, title });
+        Ok(id)
+    }
+
+    fn activity(
+        &mut self,
+        row: &ReadActivity,
+        roles: &[RoleOf<'_>],
+        otherwise: &str,
+    ) -> Result<(), BadText> {
+        let id = match self
+            .places
+            .take_activity(row.section.as_deref(), &row.title)
+        {
+            Some(activity) => {
+                let both = known(&row.title, &activity.title);
+                self.summary.known_activities.push(both);
+                activity.id
+            }
+            None => {
+                let section = self.section(row.section.as_deref().unwrap_or(otherwise))?;
+                let (id, title) = ((self.new_id)().into(), self.title(&row.title)?);
+                self.summary.new_activities.push(title.to_string());
+                let new = ForeignActivity { id, section, title };
+                self.matrix.activities.push(new);
+                id
+            }
+        };
+        roles
+            .iter()
+            .try_for_each(|(name, role)| self.cell(row, id, name, *role))
+    }
+
+    fn section(&mut self, name: &str) -> Result<SectionId, BadText> {
+        if let Some(id) = self.places.section(name) {
+            return Ok(id);
+        }
+        let (id, title) = ((self.new_id)().into(), self.title(name)?);
+        self.places.add_section(name, id);
+        self.summary.new_sections.push(title.to_string());
+        self.matrix.sections.push(ForeignSection { id, title });
+        Ok(id)
+    }
+
+    fn cell(
+        &mut self,
+        row: &ReadActivity,
+        activity: ActivityId,
+        name: &str,
+        role: RoleId,
+    ) -> Result<(), BadText> {
+        let letters = row.cells.get(name).map(fitting::letters);
+        let letters = letters.unwrap_or_default();
+        let note = fitting::note(row.comments.get(name).map_or("", String::as_str))?;
+        let before = self.plan.letters(activity, role);
+        if letters.is_empty() && note.is_empty() {
+            return Ok(());
+        }
+        if !letters.is_empty() && !before.is_empty() && letters != before {
+            self.summary.replaced.push(Replaced {
+                activity: row.title.clone(),
+                role: name.to_owned(),
+                before,
+                after: letters,
+            });
+        }
+        self.matrix.cells.push(ForeignCell {
+            activity,
+            role,
+            letters,
+            note,
+        });
+        Ok(())
+    }
+
+    fn title(&mut self, text: &str) -> Result<Title, BadText> {
+        let (title, shortened) = fitting::title(text)?;
+        if shortened {
+            self.summary.shortened.push(title.to_string());
+        }
+        Ok(title)
+    }
+}
+
+fn known(file: &str, plan: &Title) -> Known {
+    Known {
+        file: file.to_owned(),
+        plan: plan.to_string(),
+    }
+}
