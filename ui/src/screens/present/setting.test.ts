@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { ASKED, settingOf } from './setting';
+import { ASKED, detailIn, settingOf } from './setting';
 
 /** The width of a 16:9 window within its margins, in percent of its height. */
 const WIDE = 168;
@@ -24,4 +24,11 @@ it('never goes below what the last row can read, nor out of its space', () => {
       expect(lines * size * 1.14 + details * least * 1.5).toBeLessThan(ASKED);
     }
   }
+});
+
+it('tells as much of the detail as fits', () => {
+  const sentences = ['What it is for.'.repeat(6), 'On other pages: Support (R).'];
+  const told = (least: number) => detailIn(settingOf(40, WIDE, least), sentences, WIDE, least);
+  expect(told(2)).toBe(sentences.join(' '));
+  expect(told(4)).toBe(sentences[1]);
 });

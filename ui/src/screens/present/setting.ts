@@ -9,8 +9,11 @@ export type Setting = {
 
 /** The height of both together. It is the same for any question, so that the rows stay where they are. */
 export const ASKED = 25;
-/** A line of the detail, in multiples of the smallest type. */
+/** The type of the detail, and a line of it, in multiples of the smallest type. */
+const DETAIL_TYPE = 1.15;
 const DETAIL = 1.5;
+/** The width of a letter of the sans, with what is lost where lines end, by its size. */
+const DETAIL_LETTER = 0.54;
 const MARGINS = 1.8;
 
 const SIZES = [6.8, 5.8, 4.9, 4.2, 3.6];
@@ -31,4 +34,14 @@ export function settingOf(letters: number, width: number, least: number): Settin
   });
   const fits = ({ size, lines }: Setting) => letters * size * LETTER <= lines * width;
   return settings.find(fits) ?? settings.reduce((a, b) => (b.size < a.size ? b : a));
+}
+
+/**
+ * As much of a detail as fits into its lines: all its sentences, or else the last of them, which
+ * says what can't be seen elsewhere.
+ */
+export function detailIn({ details }: Setting, sentences: readonly string[], width: number, least: number): string {
+  const all = sentences.join(' ');
+  const fits = all.length * DETAIL_LETTER * DETAIL_TYPE * least <= details * width;
+  return fits ? all : (sentences.at(-1) ?? '');
 }
