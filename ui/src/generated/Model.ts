@@ -3,4 +3,4 @@
 /**
  * Who leads CX.
  */
-export type Model = "ceoLed" | "ccoLed" | "marketingLed" | "serviceLed" | "crossFunctional" | "own";
+export type Model = "ceoLed" | "ccoLed" | "marketingLed" | "serviceLed" | "crossFunctional" | "digitalLed" | "own";

@@ -88,7 +88,7 @@ words! {
     }
     Model {
         CeoLed: "ceoLed" CcoLed: "ccoLed" MarketingLed: "marketingLed" ServiceLed: "serviceLed"
-        CrossFunctional: "crossFunctional" Own: "own"
+        CrossFunctional: "crossFunctional" DigitalLed: "digitalLed" Own: "own"
     }
 }
 

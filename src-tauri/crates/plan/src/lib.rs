@@ -15,6 +15,7 @@ mod change;
 mod checks;
 mod decision_area;
 mod edit;
+pub mod fit;
 mod id;
 mod letters;
 mod message;

@@ -64,18 +64,21 @@ pub enum Model {
     ServiceLed,
     /// A council of several functions.
     CrossFunctional,
+    /// IT or a digital department.
+    DigitalLed,
     /// The organisation's own arrangement.
     Own,
 }
 
 impl Model {
     /// All models, in the order in which they are shown.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::CeoLed,
         Self::CcoLed,
         Self::MarketingLed,
         Self::ServiceLed,
         Self::CrossFunctional,
+        Self::DigitalLed,
         Self::Own,
     ];
 
@@ -87,6 +90,7 @@ impl Model {
             Self::MarketingLed => "marketing-led",
             Self::ServiceLed => "service-led",
             Self::CrossFunctional => "cross-functional",
+            Self::DigitalLed => "digital-led",
             Self::Own => "own",
         }
     }

@@ -16,9 +16,10 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The English catalogs: the name of each file and what it says.
-pub const ENGLISH: [(&str, &str); 11] = [
+pub const ENGLISH: [(&str, &str); 12] = [
     ("terms.ftl", include_str!("../locales/en/terms.ftl")),
     ("findings.ftl", include_str!("../locales/en/findings.ftl")),
+    ("advice.ftl", include_str!("../locales/en/advice.ftl")),
     ("edits.ftl", include_str!("../locales/en/edits.ftl")),
     ("refusals.ftl", include_str!("../locales/en/refusals.ftl")),
     ("document.ftl", include_str!("../locales/en/document.ftl")),

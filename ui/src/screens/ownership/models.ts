@@ -3,7 +3,7 @@ import { term } from '../../wording';
 
 /** The models in the order in which they are shown. */
 export const MODELS: readonly Model[] = [
-  'ceoLed', 'ccoLed', 'marketingLed', 'serviceLed', 'crossFunctional', 'own',
+  'ceoLed', 'ccoLed', 'marketingLed', 'serviceLed', 'crossFunctional', 'digitalLed', 'own',
 ];
 
 /** The part of the decision that is made in one go. */

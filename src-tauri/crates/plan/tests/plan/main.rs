@@ -5,6 +5,7 @@
 mod changes;
 mod checks;
 mod edits;
+mod fit;
 mod generated;
 mod matrices;
 mod random;

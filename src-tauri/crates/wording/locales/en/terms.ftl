@@ -109,6 +109,11 @@ model-cross-functional-means = The heads of several departments lead CX together
 model-cross-functional-works-when = Customers are lost in the hand-offs between departments, and their heads work well together.
 model-cross-functional-overlooks = The last word. Meetings take time, work is done twice, and a council can’t be accountable: each decision still needs one name.
 
+model-digital-led = IT- or digital-led
+model-digital-led-means = The head of technology or of digital channels leads CX, together with the systems that customers use.
+model-digital-led-works-when = Most of the journey happens on a screen, and the product and its channels are one and the same.
+model-digital-led-overlooks = Whatever is not on a screen: the people customers talk to, the promise of the brand, and those who would rather call.
+
 model-own = Our own model
 model-own-means = The organisation has its own arrangement, under its own name.
 model-own-works-when = None of the others describes how you work.

@@ -1,0 +1,215 @@
+//! What would change the advice: other answers, and other weights.
+
+use serde::Serialize;
+
+use super::arrangement::{Arrangement, Shares, shares};
+use super::case::Case;
+use super::leader::ranked;
+use super::{Factor, Target};
+use crate::{Message, Model};
+
+/// How many steps it counts for to give an answer of another kind.
+const STEPS_TO_ANOTHER_KIND: u8 = 2;
+
+/// What would put something else first.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub struct Flips {
+    /// Answers that would change the configuration, smallest change first.
+    pub configuration: Vec<AnswerFlip<Arrangement>>,
+    /// Answers that would change who leads, smallest change first.
+    pub model: Vec<AnswerFlip<Model>>,
+    /// Weights that would change the configuration, nearest first.
+    pub configuration_weights: Vec<WeightFlip<Arrangement>>,
+    /// Weights that would change who leads, nearest first.
+    pub model_weights: Vec<WeightFlip<Model>>,
+}
+
+/// The smallest change of one answer that puts something else first.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct AnswerFlip<T> {
+    /// The factor.
+    pub factor: String,
+    /// What was answered; nothing if it isn't known.
+    pub from: Option<u8>,
+    /// What would have to be the answer.
+    pub to: u8,
+    /// What would be first then.
+    pub gives: T,
+    /// How large the change is: steps between the answers; one to learn an answer.
+    pub steps: u8,
+    /// How far ahead it would be.
+    pub lead: f64,
+}
+
+/// How far one weight can move before something else is first, all others staying as they are.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct WeightFlip<T> {
+    /// The factor …
+    pub factor: String,
+    /// … and what it speaks for or against.
+    pub target: Target,
+    /// The weight.
+    pub weight: f64,
+    /// The weight beyond which something else is first.
+    pub at: f64,
+    /// What would be first then.
+    pub gives: T,
+}
+
+impl Flips {
+    pub(super) fn of(case: &Case<'_>) -> Self {
+        let models = ranked(case);
+        Self {
+            configuration: by_answers(case, |case| shares(case).ranked().to_vec()),
+            model: by_answers(case, ranked),
+            configuration_weights: nearest_first(configuration_weights(case)),
+            model_weights: nearest_first(model_weights(case, &models)),
+        }
+    }
+}
+
+impl<T> AnswerFlip<T> {
+    /// The change and what it gives, in a sentence; `gives` is what it is called.
+    pub fn sentence(&self, factor: &Factor, gives: Message) -> Message {
+        let id = match self.from {
+            Some(_) => "advice-flip",
+            None => "advice-flip-unanswered",
+        };
+        let sentence = Message::new(id)
+            .with("topic", factor.name())
+            .with("to", factor.answer(self.to))
+            .with("gives", gives);
+        match self.from {
+            Some(from) => sentence.with("from", factor.answer(from)),
+            None => sentence,
+        }
+    }
+}
+
+/// The smallest change of each answer that puts something else first.
+fn by_answers<T: Copy + PartialEq>(
+    case: &Case<'_>,
+    rank: impl Fn(&Case<'_>) -> Vec<(T, f64)>,
+) -> Vec<AnswerFlip<T>> {
+    let Some((first, _)) = rank(case).first().copied() else {
+        return Vec::new();
+    };
+    let flip = |place: usize, factor: &Factor, from: Option<u8>, to: u8| {
+        let ranked = rank(&case.with(place, to));
+        let (gives, best) = ranked.first().copied()?;
+        (gives != first).then(|| AnswerFlip {
+            factor: factor.id.clone(),
+            from,
+            to,
+            gives,
+            steps: steps(factor, from, to),
+            lead: best - ranked.get(1).map_or(0.0, |(_, second)| *second),
+        })
+    };
+    let mut flips: Vec<AnswerFlip<T>> = case
+        .answered()
+        .enumerate()
+        .filter_map(|(place, (factor, from))| {
+            let others = (0..factor.answers).filter(|to| Some(*to) != from);
+            others
+                .filter_map(|to| flip(place, factor, from, to))
+                .min_by(smaller)
+        })
+        .collect();
+    flips.sort_by(smaller);
+    flips
+}
+
+fn steps(factor: &Factor, from: Option<u8>, to: u8) -> u8 {
+    match from {
+        None => 1,
+        Some(from) if factor.ordered => from.abs_diff(to),
+        Some(_) => STEPS_TO_ANOTHER_KIND,
+    }
+}
+
+/// Fewer steps first; among equals the one after which the lead is larger.
+fn smaller<T>(a: &AnswerFlip<T>, b: &AnswerFlip<T>) -> std::cmp::Ordering {
+    a.steps.cmp(&b.steps).then(b.lead.total_cmp(&a.lead))
+}
+
+/// An arrangement gives way to its neighbour on the map where an axis crosses its middle.
+fn configuration_weights(case: &Case<'_>) -> Vec<WeightFlip<Arrangement>> {
+    let integration = case.value(Target::Integration);
+    let local = case.value(Target::Local);
+    let at = |integration: f64, local: f64| {
+        let on_axis = |value| f64::midpoint(1.0, value);
+        Shares::at(on_axis(integration), on_axis(local)).ranked()[0].0
+    };
+    let along = |target, gives| {
+        let crossings = crossings(case, target, 0.0);
+        crossings.map(move |crossing| crossing.gives(gives))
+    };
+    along(Target::Integration, at(-integration, local))
+        .chain(along(Target::Local, at(integration, -local)))
+        .collect()
+}
+
+/// The first gives way where its own score falls to that of the second, or another's rises to it.
+fn model_weights(case: &Case<'_>, ranked: &[(Model, f64)]) -> Vec<WeightFlip<Model>> {
+    let [(first, best), rivals @ ..] = ranked else {
+        return Vec::new();
+    };
+    let falling = rivals.first().into_iter().flat_map(|&(second, score)| {
+        crossings(case, Target::Model(*first), score).map(move |crossing| crossing.gives(second))
+    });
+    let rising = rivals.iter().flat_map(|&(rival, _)| {
+        crossings(case, Target::Model(rival), *best).map(move |crossing| crossing.gives(rival))
+    });
+    falling.chain(rising).collect()
+}
+
+struct Crossing {
+    factor: String,
+    target: Target,
+    weight: f64,
+    at: f64,
+}
+
+impl Crossing {
+    fn gives<T>(self, gives: T) -> WeightFlip<T> {
+        WeightFlip {
+            factor: self.factor,
+            target: self.target,
+            weight: self.weight,
+            at: self.at,
+            gives,
+        }
+    }
+}
+
+/// The weights at which a target's score is `level`, if only that weight changes.
+///
+/// With a weight scaled by k, the score is (k·push + others' push) / (k·room + others' room): it is
+/// `level` where k·(push − level·room) = level·others' room − others' push.
+fn crossings<'a>(
+    case: &'a Case<'_>,
+    target: Target,
+    level: f64,
+) -> impl Iterator<Item = Crossing> + 'a {
+    let (push, room) = case.parts(target).fold((0.0, 0.0), |(push, room), part| {
+        (push + part.push, room + part.room)
+    });
+    case.parts(target).filter_map(move |part| {
+        let slope = part.push - level * part.room;
+        let scale = (level * (room - part.room) - (push - part.push)) / slope;
+        (scale.is_finite() && scale >= 0.0).then(|| Crossing {
+            factor: part.factor.id.clone(),
+            target,
+            weight: part.weight(),
+            at: part.weight() * scale,
+        })
+    })
+}
+
+fn nearest_first<T>(mut flips: Vec<WeightFlip<T>>) -> Vec<WeightFlip<T>> {
+    let change = |flip: &WeightFlip<T>| ((flip.at - flip.weight) / flip.weight).abs();
+    flips.sort_by(|a, b| change(a).total_cmp(&change(b)));
+    flips
+}
