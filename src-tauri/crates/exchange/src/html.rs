@@ -90,8 +90,9 @@ impl Page<'_> {
         self.words("caption", &self.matrix.title());
         self.line("\n<thead>");
         self.departments();
-        self.roles();
         self.holders(today);
+        // Last, so that whoever reads the table finds the names of its columns right above it.
+        self.roles();
         self.line("</thead>");
         for (section, activities) in &self.matrix.sections {
             self.section(section, activities);

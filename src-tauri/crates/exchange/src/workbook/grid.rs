@@ -75,9 +75,10 @@ impl Grid<'_> {
         self.row += 1;
         self.departments(&measures)?;
         self.row += 1;
-        self.roles(&measures)?;
-        self.row += 1;
         self.holders(&holders, &measures)?;
+        self.row += 1;
+        // Last, so that whoever reads the table finds the names of its columns right above it.
+        self.roles(&measures)?;
         self.row += 1;
         Ok(measures)
     }
@@ -149,7 +150,8 @@ impl Grid<'_> {
         let matrix = self.matrix;
         let cells = Cells::new();
         for (section, activities) in &matrix.sections {
-            self.put(0, section.title.as_str(), &style::section())?;
+            let (across, title) = ((0, self.roles), section.title.as_str());
+            put_across(self.sheet, self.row, across, title, &style::section())?;
             self.sheet.set_row_height(self.row, style::TITLE_HEIGHT)?;
             self.row += 1;
             let first = self.row;

@@ -14,7 +14,7 @@ const TURNED_COLUMN: f64 = 7.0;
 const TURNED_LETTER: f64 = 6.2;
 
 /// The widths of the columns on the right of the roles.
-const BESIDE: [f64; 3] = [26.0, 12.0, 72.0];
+const BESIDE: [f64; 3] = [38.0, 12.0, 72.0];
 
 /// The height of one line, and what there is of a row above and below its lines.
 const LINE: f64 = 15.0;
