@@ -74,10 +74,10 @@ impl Page<'_> {
         // Writing to memory can't fail.
         for of in self.legend.iter() {
             let letter = of.letter.as_char();
-            let _ = write!(self.html, "<dt class={}>{letter}</dt>", class(of.look));
+            let _ = write!(self.html, "<div><dt class={}>{letter}</dt>", class(of.look));
             let _ = write!(
                 self.html,
-                "<dd>{}: {}</dd>",
+                "<dd>{}: {}</dd></div>",
                 escaped(&of.name),
                 escaped(&of.means)
             );
