@@ -26,10 +26,10 @@ export function carrying(plan: PlanStore, sections: readonly Section[]): Carryin
   for (const [at, section] of sections.entries()) {
     for (const activity of plan.activitiesIn(section.id)) {
       const row = plan.involved(activity.id);
-      if (countOf('A', row) === 0) gaps[at] = (gaps[at] ?? 0) + 1;
+      if (countOf(plan.answering, row) === 0) gaps[at] = (gaps[at] ?? 0) + 1;
       for (const [role, letters] of row) {
         const share = sharesOf.get(role)?.[at];
-        if (share) add(share, letters);
+        if (share) add(plan, share, letters);
       }
     }
   }
@@ -44,8 +44,8 @@ function sharesByRole(plan: PlanStore, rows: Carrying['rows']): Map<RoleId, Shar
   );
 }
 
-function add(share: Share, letters: string) {
+function add({ answering, working }: PlanStore, share: Share, letters: string) {
   share.involved += 1;
-  if (letters.includes('A')) share.accountable += 1;
-  if (letters.includes('R')) share.responsible += 1;
+  if (letters.includes(answering)) share.accountable += 1;
+  if (working.some((letter) => letters.includes(letter))) share.responsible += 1;
 }

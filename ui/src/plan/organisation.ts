@@ -81,21 +81,25 @@ export function loads(plan: PlanStore, day: string): Load[] {
   );
   return plan.leaders.map((leader) => {
     const roles = (held.get(leader.id) ?? []).map(({ role }) => role);
-    const sum = (letter: 'A' | 'R') =>
-      roles.reduce((total, role) => total + (weights.get(role.id)?.[letter] ?? 0), 0);
-    return { leader, roles, accountable: sum('A'), responsible: sum('R') };
+    const sum = (part: keyof Weight) =>
+      roles.reduce((total, role) => total + (weights.get(role.id)?.[part] ?? 0), 0);
+    return { leader, roles, accountable: sum('accountable'), responsible: sum('responsible') };
   });
 }
 
+/** How many activities a role answers for, and how many it works on. */
+export type Weight = { accountable: number; responsible: number };
+
 /** How often each role is accountable and responsible. */
-export function weightsOfRoles(plan: PlanStore): Map<string, { A: number; R: number }> {
-  const weights = new Map(plan.columns.map((role) => [role.id, { A: 0, R: 0 }]));
+function weightsOfRoles(plan: PlanStore): Map<string, Weight> {
+  const { answering, working } = plan;
+  const weights = new Map(plan.columns.map(({ id }) => [id, { accountable: 0, responsible: 0 }]));
   for (const [, row] of plan.matrix()) {
     for (const [role, letters] of row) {
       const weight = weights.get(role);
       if (!weight) continue;
-      if (letters.includes('A')) weight.A += 1;
-      if (letters.includes('R')) weight.R += 1;
+      if (letters.includes(answering)) weight.accountable += 1;
+      if (working.some((letter) => letters.includes(letter))) weight.responsible += 1;
     }
   }
   return weights;

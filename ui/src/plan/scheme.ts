@@ -34,6 +34,12 @@ export function answersIn(scheme: Scheme): Letter | undefined {
   return meaningsOf(scheme)[0]?.letter;
 }
 
+/** The letters of those without whom an activity can't be, beside whoever answers for it. */
+export function worksIn(scheme: Scheme): readonly Letter[] {
+  const others = meaningsOf(scheme).slice(1);
+  return others.filter(({ perActivity }) => perActivity !== 'any').map(({ letter }) => letter);
+}
+
 /** What a letter stands for. One that is none of this scheme stands for itself. */
 export function nameOf(scheme: Scheme, letter: Letter): Message {
   const meaning = meaningsOf(scheme).find((meaning) => meaning.letter === letter);

@@ -3,13 +3,14 @@ import { SvelteMap } from 'svelte/reactivity';
 
 import type {
   About, Activity, ActivityId, Appointment, Change, Configuration, Edit, Leader,
-  Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit,
+  Letter, Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit,
 } from '../generated';
 import type { Changed, Opened, Preview } from '../platform';
 import { OpenQuestions } from './findings.svelte';
 import { Followed } from './followed.svelte';
 import { countOf, matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
 import { byOrder, groupBy, unwrap, type ManyKind, type RowOf } from './rows';
+import { answersIn, worksIn } from './scheme';
 
 /** The way to the document: what can be asked for from inside a plan. */
 export interface Door {
@@ -221,10 +222,15 @@ export class PlanStore {
     return this.#matrix.all;
   }
 
+  /** The letter of whoever answers for an activity. */
+  readonly answering: Letter = $derived.by(() => answersIn(this.scheme) ?? 'A');
+  /** The letters of those who carry it with them. */
+  readonly working: readonly Letter[] = $derived.by(() => worksIn(this.scheme));
+
   /** How many activities have exactly one accountable role. */
   readonly answered: number = $derived.by(() => {
     let answered = 0;
-    for (const row of this.#matrix.all.values()) if (countOf('A', row) === 1) answered += 1;
+    for (const row of this.#matrix.all.values()) if (countOf(this.answering, row) === 1) answered += 1;
     return answered;
   });
 

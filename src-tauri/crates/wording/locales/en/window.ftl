@@ -200,7 +200,7 @@ carrying-more = { $count ->
     [one] Show { $count } more section
    *[other] Show { $count } more sections
 }
-carrying-key = A: accountable for so many activities. R: responsible. Grey: only asked or told.
+carrying-key = { $answering }: accountable for so many activities. { $working }: responsible. Grey: only asked or told.
 no-department = Without a department
 
 this-plan = This plan
