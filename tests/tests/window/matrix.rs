@@ -181,3 +181,45 @@ fn whole_rows_are_copied_with_their_names_and_pasted_to_them() {
     );
     window.find("gridcell", "Set the brand message, VP Product: Consulted");
 }
+
+#[test]
+fn sections_fold_and_unfold() {
+    let (_desk, window) = example();
+    window.focus("rowheader", "Direction");
+    window.press(&["ArrowLeft"]);
+    window.waits_until_gone("gridcell", "Approve the CX budget, Chief Executive");
+    window.sees("4 activities");
+    window.press(&["ArrowDown", "ArrowUp", "ArrowRight"]);
+    window.find("gridcell", "Approve the CX budget, Chief Executive");
+}
+
+#[test]
+fn the_matrix_shows_less_and_says_so() {
+    let (_desk, window) = example();
+    window.press(&["Control+f"]);
+    window.types("local camp");
+    window.sees("1 of 1");
+    let cursor = "document.querySelector('[role=gridcell][tabindex=\"0\"], [role=rowheader][tabindex=\"0\"]').closest('[role=row]').textContent";
+    assert_eq!(
+        window.ask(&format!("{cursor}.includes('Run local campaigns')")),
+        true
+    );
+    let choose = |name: &str, value: &str| {
+        window.find("combobox", name);
+        window.ask(&format!(
+            "(() => {{ const select = all('combobox', {name:?})[0]; select.value = {value:?}; \
+             return select.dispatchEvent(new Event('change', {{ bubbles: true }})); }})()"
+        ));
+    };
+    choose("Which activities", "must");
+    window.sees("Showing 5 of 23 activities, 11 of 11 roles");
+    window.waits_until_gone("gridcell", "Approve the CX budget, Chief Executive");
+    window.picture("responsibilities-less");
+    assert_eq!(window.axe(), Vec::<String>::new());
+    window.click("button", "Show all");
+    window.find("gridcell", "Approve the CX budget, Chief Executive");
+    window.resize(1024, 700);
+    window.picture("responsibilities-less-small");
+    window.press(&["Control+f", "Escape"]);
+    window.waits_until_gone("textbox", "Find an activity or a role");
+}

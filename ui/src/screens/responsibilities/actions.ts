@@ -7,7 +7,8 @@ export const WAYS = 4;
 
 /** What can be done in the matrix, by key, palette or the menu of a row or column. */
 export function matrixActions(matrix: Matrix): Action[] {
-  const { plan, editable, chosen } = matrix;
+  const { plan, editable, chosen, lens } = matrix;
+  const role = () => ('role' in matrix.current ? matrix.current.role.id : '');
   const at = (...kinds: string[]) => kinds.includes(matrix.current.kind);
   const on = (...kinds: string[]) => editable && at(...kinds);
   const canFill = () => editable && matrix.cursor.range !== null;
@@ -32,11 +33,17 @@ export function matrixActions(matrix: Matrix): Action[] {
     { id: 'matrix-add-section', label: 'action-add-section', group: 'matrix', local: true, keys: ['Mod+Shift+Enter'], enabled: () => editable, run: () => matrix.addSection() },
     { id: 'matrix-add-role', label: 'action-add-role', group: 'matrix', local: true, keys: ['Mod+Alt+Enter', 'Mod+Enter', 'Insert'], enabled: () => editable, run: () => matrix.addRole() },
 
-    { id: 'matrix-up', label: 'action-move-up', group: 'matrix', local: true, keys: ['Alt+ArrowUp'], enabled: () => on('cell', 'activity', 'section'), run: () => matrix.moveRow(-1) },
-    { id: 'matrix-down', label: 'action-move-down', group: 'matrix', local: true, keys: ['Alt+ArrowDown'], enabled: () => on('cell', 'activity', 'section'), run: () => matrix.moveRow(1) },
+    { id: 'matrix-up', label: 'action-move-up', group: 'matrix', local: true, keys: ['Alt+ArrowUp'], enabled: () => on('cell', 'activity', 'section') && !lens.sorted, run: () => matrix.moveRow(-1) },
+    { id: 'matrix-down', label: 'action-move-down', group: 'matrix', local: true, keys: ['Alt+ArrowDown'], enabled: () => on('cell', 'activity', 'section') && !lens.sorted, run: () => matrix.moveRow(1) },
     { id: 'matrix-left', label: 'action-move-left', group: 'matrix', local: true, keys: ['Alt+ArrowLeft'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(-1) },
     { id: 'matrix-right', label: 'action-move-right', group: 'matrix', local: true, keys: ['Alt+ArrowRight'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(1) },
     { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.remove() },
+
+    { id: 'matrix-find', label: 'action-find', group: 'matrix', keys: ['Mod+F'], run: () => matrix.find() },
+    { id: 'matrix-show-all', label: 'action-show-all', group: 'matrix', enabled: () => lens.narrows, run: () => lens.showAll() },
+    { id: 'matrix-hide-role', label: 'action-hide-role', group: 'matrix', local: true, keys: ['Mod+Shift+H'], enabled: () => role() !== '', run: () => lens.hide(role()) },
+    { id: 'matrix-fold-all', label: 'action-fold-all', group: 'matrix', run: () => lens.collapseAll(true) },
+    { id: 'matrix-unfold-all', label: 'action-unfold-all', group: 'matrix', run: () => lens.collapseAll(false) },
 
     { id: 'next-question', label: 'action-next-question', group: 'go', keys: ['F8'], enabled: open, run: () => matrix.nextOpen(1) },
     { id: 'previous-question', label: 'action-previous-question', group: 'go', keys: ['Shift+F8'], enabled: open, run: () => matrix.nextOpen(-1) },

@@ -22,10 +22,20 @@ export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
 
   function move(event: KeyboardEvent): boolean {
     if (event.altKey) return false;
+    if (fold(event)) return true;
     const to = moved(event, cursor.position, cursor.shape);
     if (to && event.shiftKey) matrix.chosen.extend(to);
     else if (to) cursor.go(to);
     return to !== null;
+  }
+
+  /** On the name of a section, the arrows fold its activities away and bring them back. */
+  function fold({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): boolean {
+    const { current, lens } = matrix;
+    const folds = key === 'ArrowLeft' || key === 'ArrowRight';
+    if (current.kind !== 'section' || !folds || ctrlKey || metaKey || shiftKey) return false;
+    lens.collapse(current.section.id, key === 'ArrowLeft');
+    return true;
   }
 
   function act(event: KeyboardEvent): boolean {

@@ -4,7 +4,8 @@ import type { Activity, Edit, Finding, Fix, Letters, Message, Thing } from '../.
 import { cellChanged, questionsChanged } from '../../grid/announcements';
 import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/arranging';
 import { currentAt, type Current } from '../../grid/current';
-import { columnsOf, linesOf, type Column, type Line } from '../../grid/lines';
+import { columnsOf, linesOf, type Column, type Line, type Matrix as Seen } from '../../grid/lines';
+import { narrowed } from '../../grid/narrowing';
 import { following, nextRow } from '../../grid/navigation';
 import { nextStop, stopsOf } from '../../grid/stops';
 import { typed, type Letter } from '../../grid/typing';
@@ -14,6 +15,8 @@ import type { Session } from '../../session.svelte';
 import { t } from '../../wording';
 import { Chosen } from './chosen';
 import { Cursor } from './cursor.svelte';
+import { Finder } from './finder.svelte';
+import { Lens } from './lens.svelte';
 import { Naming } from './naming.svelte';
 
 /** The matrix of a plan as someone works on it: where they are, and what they can do there. */
@@ -23,27 +26,34 @@ export class Matrix {
   readonly naming: Naming;
   readonly cursor: Cursor;
   readonly chosen: Chosen;
+  readonly lens: Lens;
+  readonly finder: Finder;
   readonly editable: boolean;
   /** What has just happened, for those who can't see it. */
   said = $state.raw<readonly Message[]>([]);
   /** Where the focus is called to, until it is there. */
-  calls = $state<'grid' | 'inspector' | null>(null);
+  calls = $state<'grid' | 'inspector' | 'find' | null>(null);
+  /** How often something was to be shown without the focus going there. */
+  shown = $state(0);
   /** A letter takes the cursor to the next cell, as on a typewriter. */
   movesOn = $state(false);
   /** The menu of what the cursor stands on is open. */
   menu = $state(false);
 
-  constructor(plan: PlanStore, session: Session) {
+  constructor(plan: PlanStore, session: Session, lens = new Lens(plan)) {
     this.plan = plan;
     this.#session = session;
     this.editable = plan.readOnly === null;
     this.naming = new Naming(plan);
     this.cursor = new Cursor(this);
     this.chosen = new Chosen(this, session);
+    this.lens = lens;
+    this.finder = new Finder(this);
   }
 
-  readonly lines: readonly Line[] = $derived.by(() => linesOf(this.plan, this.naming.draft, this.editable));
-  readonly columns: readonly Column[] = $derived.by(() => columnsOf(this.plan, this.naming.draft, this.editable));
+  readonly #seen: Seen = $derived.by(() => narrowed(this.plan, this.lens.narrowing));
+  readonly lines: readonly Line[] = $derived.by(() => linesOf(this.#seen, this.naming.draft, this.editable));
+  readonly columns: readonly Column[] = $derived.by(() => columnsOf(this.#seen, this.naming.draft, this.editable));
 
   readonly current: Current = $derived.by(() =>
     currentAt(this.cursor.position, this.lines, this.columns),
@@ -147,12 +157,18 @@ export class Matrix {
   /** Begins to name a new activity below the cursor. */
   addActivity() {
     if (this.current.kind === 'section') {
-      this.naming.draft = { kind: 'activity', section: this.current.section.id, after: [] };
+      this.#draftActivity(this.current.section.id, []);
       return;
     }
     const last = this.activity ?? this.plan.activities.at(-1);
     const section = this.activity?.section ?? this.plan.sections.at(-1)?.id ?? newId();
-    const after = last?.section === section ? [last.id] : [];
+    this.#draftActivity(section, last?.section === section ? [last.id] : []);
+  }
+
+  /** What is new has its place in the order of the plan. */
+  #draftActivity(section: string, after: readonly string[]) {
+    this.lens.collapse(section, false);
+    this.lens.sorted = false;
     this.naming.draft = { kind: 'activity', section, after };
   }
 
@@ -181,7 +197,7 @@ export class Matrix {
     const [added] = this.naming.added;
     this.naming.leave();
     if (draft === null || added === undefined) return;
-    if (draft.kind === 'section') this.naming.draft = { kind: 'activity', section: added, after: [] };
+    if (draft.kind === 'section') this.#draftActivity(added, []);
     else if (draft.kind === 'activity' && this.plan.columns.length === 0) this.addRole();
     else this.#goToFirstCell(draft.kind, added);
   }
@@ -257,25 +273,41 @@ export class Matrix {
   /** Goes to the next row or role with an open question, those first that must be settled. */
   nextOpen(step: 1 | -1) {
     const { errors, all } = this.plan.questions;
-    const column = Math.min(Math.max(1, this.cursor.column), this.plan.columns.length);
-    const stops = stopsOf(errors.length > 0 ? errors : all, this.lines, this.columns, column);
-    const stop = nextStop(stops, this.cursor.position, step);
-    if (stop) this.goTo(stop);
+    const [lines, columns] = [linesOf(this.plan, null, false), columnsOf(this.plan, null, false)];
+    const row = lines.findIndex(({ key }) => key === this.lines[this.cursor.row - 1]?.key) + 1;
+    const column = columns.findIndex(({ key }) => key === this.columns[this.cursor.column - 1]?.key) + 1;
+    const stops = stopsOf(errors.length > 0 ? errors : all, lines, columns, Math.max(1, column));
+    const stop = nextStop(stops, { row, column }, step);
+    const [line, beside] = [lines[(stop?.row ?? 0) - 1]?.key, columns[(stop?.column ?? 0) - 1]?.key];
+    if (line !== undefined) this.visit('activity', line, beside);
+    else if (beside !== undefined) this.visit('role', beside);
   }
 
-  /** Goes to a row or a cell by the ids in its key. */
+  /** Goes to a row or a cell by the ids in its key, and takes the focus along. */
   visit(kind: string, id: string, role?: string) {
+    this.#goTo(kind, id, role);
+    this.calls = 'grid';
+  }
+
+  /** Goes to a row or a column and shows it; the focus stays where it is. */
+  show(kind: string, id: string) {
+    this.#goTo(kind, id);
+    this.shown += 1;
+  }
+
+  #goTo(kind: string, id: string, role?: string) {
+    this.lens.reveal(id);
+    if (role !== undefined) this.lens.reveal(role);
     if (kind === 'role') this.cursor.goToNames('roles');
     else this.cursor.goToLine(id);
     const column = kind === 'role' ? id : role;
     if (column !== undefined) this.cursor.goToColumn(column);
-    this.calls = 'grid';
   }
 
-  /** Goes there and takes the focus along. */
-  goTo(position: { row: number; column: number }) {
-    this.cursor.go(position);
-    this.calls = 'grid';
+  /** Shows the bar to find something or to see less. */
+  find() {
+    this.lens.open = true;
+    this.calls = 'find';
   }
 }
 

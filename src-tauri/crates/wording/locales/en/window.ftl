@@ -565,6 +565,32 @@ matrix-no-roles-title = Who can answer for it?
 matrix-no-roles-text = Each role is a column. Name the positions first, such as Head of Support; who holds them can follow later.
 matrix-no-roles-start = Add the first role
 
+matrix-fold = Fold { $section }
+matrix-unfold = Unfold { $section }
+
+## What is shown of the matrix
+
+view = What is shown
+view-find = Find an activity or a role
+view-found = { $count ->
+    [0] none
+   *[other] { $at } of { $count }
+}
+view-activities = Which activities
+view-all-activities = All activities
+view-open = With an open question
+view-must = With what must be settled
+view-letter = Where somebody shown is { $letter }
+view-roles = Which roles
+view-all-roles = All roles
+view-departments = Departments
+view-units = Units
+view-leaders = Leaders
+view-sorted = Open questions first
+view-shown = Showing { $activities } of { $allActivities } activities, { $roles } of { $allRoles } roles
+view-show-all = Show all
+view-close = Close
+
 ## Actions in the matrix
 
 action-letter-a = Accountable: answers for the outcome, one person
@@ -572,6 +598,11 @@ action-letter-r = Responsible: does the work
 action-letter-c = Consulted: is asked before
 action-letter-i = Informed: is told after
 action-clear = Not involved
+action-find = Find, or show less of the matrix
+action-show-all = Show all activities and roles
+action-hide-role = Hide the role
+action-fold-all = Fold all sections
+action-unfold-all = Unfold all sections
 action-moves-on = Move on after each letter, or stay
 action-next-row = Begin the next row
 action-fill-down = Fill down
@@ -633,7 +664,8 @@ inspector-to-leaders = Appoint and replace in Leaders
 ## The bar below the matrix
 
 bar-keys = Keys and counts
-bar-moves-on = move on after a letter
+bar-find = find
+bar-moves-on = move on
 bar-clear = clear
 bar-next = next open question
 bar-commands = commands

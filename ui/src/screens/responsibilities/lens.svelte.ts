@@ -1,0 +1,150 @@
+import type { Role } from '../../generated';
+import { idsOf, including, ranksOf, type Narrowing } from '../../grid/narrowing';
+import { today } from '../../plan/dates';
+import { holdersOf, seatsOf } from '../../plan/organisation';
+import type { PlanStore } from '../../plan/store.svelte';
+
+/** Which activities to show: all, those with questions, those that must be settled, or a letter's. */
+export type Rows = 'all' | 'open' | 'must' | `letter ${string}`;
+/** Which roles to show: all, or those of a department, a unit or a leader by its id. */
+export type Columns = 'all' | `${'department' | 'unit' | 'leader'} ${string}`;
+
+const RANK = { error: 0, warning: 1, question: 2 } as const;
+const NO_QUESTION = 3;
+const NOTHING = idsOf([]);
+
+/**
+ * What someone wants to see of the matrix, also when they come back to it. Which activities that are is settled when they ask for
+ * it: a row stays while they work on it, and what is new is always there.
+ */
+export class Lens {
+  readonly #plan: PlanStore;
+  /** The bar with all this is on show. */
+  open = $state(false);
+  #collapsed = $state.raw(NOTHING);
+  #hidden = $state.raw(NOTHING);
+  #activities = $state.raw(NOTHING);
+  #ranks = $state.raw<ReadonlyMap<string, number> | null>(null);
+  #rows = $state<Rows>('all');
+  #columns = $state<Columns>('all');
+
+  constructor(plan: PlanStore) {
+    this.#plan = plan;
+  }
+
+  get rows(): Rows {
+    return this.#rows;
+  }
+
+  set rows(rows: Rows) {
+    this.#rows = rows;
+    this.#settle();
+  }
+
+  get columns(): Columns {
+    return this.#columns;
+  }
+
+  set columns(columns: Columns) {
+    this.#columns = columns;
+    this.#settle();
+  }
+
+  /** Whether the rows with the worst questions come first. */
+  get sorted(): boolean {
+    return this.#ranks !== null;
+  }
+
+  set sorted(sorted: boolean) {
+    this.#ranks = sorted ? ranksOf(this.#plan.activities, (id) => this.#rankOf(id)) : null;
+  }
+
+  /** The roles that are left out. */
+  get #roles(): ReadonlySet<string> {
+    return idsOf(this.#plan.columns.filter((role) => this.#hidden.has(role.id) || !this.#has(role)));
+  }
+
+  get narrowing(): Narrowing {
+    return {
+      collapsed: this.#collapsed, activities: this.#activities, roles: this.#roles, ranks: this.#ranks,
+    };
+  }
+
+  /** How much is left out of view. */
+  get left(): { activities: number; roles: number } {
+    return { activities: this.#activities.size, roles: this.#roles.size };
+  }
+
+  get narrows(): boolean {
+    return this.left.activities + this.left.roles > 0 || this.sorted;
+  }
+
+  isCollapsed(section: string): boolean {
+    return this.#collapsed.has(section);
+  }
+
+  collapse(section: string, collapsed: boolean) {
+    this.#collapsed = including(this.#collapsed, section, collapsed);
+  }
+
+  collapseAll(collapsed: boolean) {
+    this.#collapsed = collapsed ? idsOf(this.#plan.sections) : NOTHING;
+  }
+
+  hide(role: string) {
+    this.#hidden = including(this.#hidden, role, true);
+  }
+
+  /** Shows all activities and all roles in the order of the plan. */
+  showAll() {
+    this.#hidden = NOTHING;
+    this.#rows = 'all';
+    this.#columns = 'all';
+    this.#ranks = null;
+    this.#settle();
+  }
+
+  /** Lifts whatever keeps an activity or a role from being seen. */
+  reveal(id: string) {
+    const activity = this.#plan.get('activity', id);
+    if (activity) this.collapse(activity.section, false);
+    if (this.#activities.has(id)) this.rows = 'all';
+    if (!this.#roles.has(id)) return;
+    this.#hidden = including(this.#hidden, id, false);
+    if (this.#roles.has(id)) this.columns = 'all';
+  }
+
+  /** Works out which activities are left out, as the plan is now. */
+  #settle() {
+    const shows = this.#wanted();
+    this.#activities = idsOf(this.#plan.activities.filter(({ id }) => !shows(id)));
+  }
+
+  #wanted(): (activity: string) => boolean {
+    const [rows, letter = ''] = this.#rows.split(' ');
+    if (rows === 'all') return () => true;
+    if (rows === 'open') return (id) => this.#rankOf(id) < NO_QUESTION;
+    if (rows === 'must') return (id) => this.#rankOf(id) === RANK.error;
+    const roles = this.#roles;
+    return (id) => [...this.#plan.involved(id)].some(([role, letters]) => letters.includes(letter) && !roles.has(role));
+  }
+
+  #rankOf(activity: string): number {
+    const ranks = this.#plan.questions.of({ activity }).map(({ severity }) => RANK[severity]);
+    return Math.min(NO_QUESTION, ...ranks);
+  }
+
+  #has(role: Role): boolean {
+    const [kind, id] = this.#columns.split(' ');
+    switch (kind) {
+      case 'department':
+        return role.department === id;
+      case 'unit':
+        return seatsOf(this.#plan, role, today()).some(({ unit }) => unit?.id === id);
+      case 'leader':
+        return holdersOf(this.#plan, role, today()).some((leader) => leader.id === id);
+      default:
+        return true;
+    }
+  }
+}
