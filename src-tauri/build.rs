@@ -13,6 +13,7 @@ const COMMANDS: &[&str] = &[
     "undo",
     "redo",
     "preview",
+    "scheme_change",
     "history",
     "export_plan",
     "save_copy",

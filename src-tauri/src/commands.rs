@@ -5,8 +5,9 @@ use std::path::PathBuf;
 
 use answerable_document::Entry;
 use answerable_exchange::What;
-use answerable_plan::{ActivityId, Edit, Message, Plan, SectionId, Title};
+use answerable_plan::{ActivityId, LetterMove, Message, Plan, SectionId, Title};
 use answerable_wording::Wording;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
@@ -125,10 +126,17 @@ pub async fn preview(edit: Value, owner: State<'_, Owner>) -> Result<Preview> {
     owner.ask(move |desk| desk.preview(&decoded(edit)?)).await
 }
 
+#[tauri::command]
+pub async fn scheme_change(to: Value, owner: State<'_, Owner>) -> Result<Vec<LetterMove>> {
+    owner
+        .ask(move |desk| desk.scheme_change(&decoded(to)?))
+        .await
+}
+
 /// Here and not in the command's signature, so that text with a mistake in it (too long, blank)
 /// is refused in a sentence like everything else.
-fn decoded(edit: Value) -> Result<Edit> {
-    serde_json::from_value(edit).map_err(|error| {
+fn decoded<T: DeserializeOwned>(asked: Value) -> Result<T> {
+    serde_json::from_value(asked).map_err(|error| {
         Problem::because(&Message::new("problem-edit").with("reason", error.to_string()))
     })
 }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use answerable_document::{Document, Entry, Stamp, Step};
-use answerable_plan::{Date, Edit, Findings, Message, Plan};
+use answerable_plan::{Date, Edit, Findings, LetterMove, Message, Plan, Scheme, scheme_change};
 
 use crate::news::News;
 use crate::problem::Problem;
@@ -146,6 +146,11 @@ impl Desk {
         plan.apply(&change)?;
         let findings = findings.clone().update(&plan, &change).scopes;
         Ok(Preview { change, findings })
+    }
+
+    /// What another scheme would best make of each letter in use.
+    pub fn scheme_change(&mut self, to: &Scheme) -> Result<Vec<LetterMove>> {
+        Ok(scheme_change(self.sheet()?.document.plan(), to))
     }
 
     /// Everything that was done to the plan.

@@ -73,6 +73,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             commands::undo,
             commands::redo,
             commands::preview,
+            commands::scheme_change,
             commands::history,
             commands::export_plan,
             commands::save_copy,

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use answerable_document::{Document, Stamp};
 use answerable_exchange::plan_to_json;
-use answerable_plan::{Edit, Findings, Letters, Plan, RACI};
+use answerable_plan::{Edit, Findings, Letter, Letters, Plan};
 use answerable_tests::Desk;
 use jiff::Timestamp;
 use jiff::civil::{Date, date};
@@ -140,8 +140,9 @@ fn json(plan: &Plan) -> Pair<Duration> {
 fn nth_edit(plan: &Plan, n: usize) -> Edit {
     let (row, column) = nth_cell(n);
     let (activity, role) = (activity_id(row), role_id(column));
+    let known: Vec<Letter> = plan.scheme().letters().iter().collect();
     let letters = match plan.letters(activity, role) {
-        Letters::NONE => Letters::NONE.and(RACI[n % RACI.len()]),
+        Letters::NONE => Letters::NONE.and(known[n % known.len()]),
         _ => Letters::NONE,
     };
     Edit::SetInvolvement {

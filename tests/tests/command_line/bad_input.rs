@@ -81,7 +81,7 @@ fn json_that_is_no_plan_changes_nothing() {
             "version 3",
         ),
         (
-            &good.replacen("\"letters\": \"", "\"letters\": \"X", 1),
+            &good.replacen("\"letters\": \"", "\"letters\": \"?", 1),
             "not a letter",
         ),
     ];

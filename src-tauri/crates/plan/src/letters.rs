@@ -32,29 +32,7 @@ pub struct Letter(u8);
 #[error("“{0}” is not a letter; use letters from A to Z")]
 pub struct BadLetters(pub String);
 
-/// The letters of RACI, strongest first.
-pub const RACI: [Letter; 4] = [
-    Letter::ACCOUNTABLE,
-    Letter::RESPONSIBLE,
-    Letter::CONSULTED,
-    Letter::INFORMED,
-];
-
 impl Letter {
-    /// In RACI: answers for the outcome.
-    pub const ACCOUNTABLE: Self = Self::constant(b'A');
-    /// In RACI: does the work.
-    pub const RESPONSIBLE: Self = Self::constant(b'R');
-    /// In RACI: is asked before.
-    pub const CONSULTED: Self = Self::constant(b'C');
-    /// In RACI: is told after.
-    pub const INFORMED: Self = Self::constant(b'I');
-
-    /// The catalogs' id of its name in RACI: `letter-a` …
-    pub fn word_id(self) -> String {
-        format!("letter-{}", self.as_char().to_ascii_lowercase())
-    }
-
     /// The letter of this capital. Only for constants, which are worked out when we are compiled.
     pub(crate) const fn constant(capital: u8) -> Self {
         let mut place = 0;

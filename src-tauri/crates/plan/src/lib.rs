@@ -41,7 +41,7 @@ pub use edit::{
     Part, Place, Thing, Under, scheme_change,
 };
 pub use id::*;
-pub use letters::{BadLetters, Letter, Letters, RACI};
+pub use letters::{BadLetters, Letter, Letters};
 pub use message::{Arg, Message, Refusal};
 pub use order::{BadOrder, Order};
 pub use organisation::{

@@ -240,9 +240,10 @@ impl Scheme {
 
     /// The letter of whoever answers for an activity: the strongest.
     pub fn answers(&self) -> Letter {
+        const ACCOUNTABLE: Letter = Letter::constant(b'A');
         self.meanings()
             .next()
-            .map_or(Letter::ACCOUNTABLE, |first| first.letter())
+            .map_or(ACCOUNTABLE, |first| first.letter())
     }
 
     /// The letters of those who carry an activity with whoever answers for it: an activity can't

@@ -21,8 +21,8 @@ pub struct Known {
     pub vacancies: BTreeMap<RoleId, Vec<Option<UnitId>>>,
     /// The place of each role among the columns.
     pub columns: BTreeMap<RoleId, usize>,
-    /// Roles in which somebody stands in.
-    pub deputised: BTreeSet<RoleId>,
+    /// Who stands in for the holder of each role.
+    pub deputies: BTreeMap<RoleId, Vec<AppointmentId>>,
     /// Who fills a seat without having agreed to it.
     pub unaccepted: BTreeMap<RoleId, Vec<AppointmentId>>,
     /// What people are called, in lower case.
@@ -40,26 +40,15 @@ impl Known {
     pub fn of(plan: &Plan, today: Date) -> Self {
         let parts = Parts::of(&plan.scheme);
         let columns = plan.columns();
-        let current = || {
-            plan.appointments
-                .iter()
-                .filter(|seat| seat.is_current(today))
-        };
-        let mut unaccepted: BTreeMap<RoleId, Vec<AppointmentId>> = BTreeMap::new();
-        for seat in current().filter(|seat| {
-            seat.kind != AppointmentKind::Deputy && seat.acceptance == Acceptance::Proposed
-        }) {
-            unaccepted.entry(seat.role).or_default().push(seat.id);
-        }
+        let is_deputy = |seat: &Appointment| seat.kind == AppointmentKind::Deputy;
         let mut known = Self {
             tallies: tally::tally(plan, &parts),
             vacancies: vacancies(plan, today),
             columns: (0..).zip(&columns).map(|(i, role)| (role.id, i)).collect(),
-            deputised: current()
-                .filter(|seat| seat.kind == AppointmentKind::Deputy)
-                .map(|seat| seat.role)
-                .collect(),
-            unaccepted,
+            deputies: seats(plan, today, is_deputy),
+            unaccepted: seats(plan, today, |seat| {
+                !is_deputy(seat) && seat.acceptance == Acceptance::Proposed
+            }),
             people: plan
                 .leaders
                 .iter()
@@ -96,6 +85,21 @@ impl Known {
             self.without_outcome.remove(&activity.id);
         }
     }
+}
+
+/// The appointments of this kind that are current, by role.
+fn seats(
+    plan: &Plan,
+    today: Date,
+    of_kind: impl Fn(&Appointment) -> bool,
+) -> BTreeMap<RoleId, Vec<AppointmentId>> {
+    let mut seats: BTreeMap<RoleId, Vec<AppointmentId>> = BTreeMap::new();
+    for seat in plan.appointments.iter() {
+        if seat.is_current(today) && of_kind(seat) {
+            seats.entry(seat.role).or_default().push(seat.id);
+        }
+    }
+    seats
 }
 
 /// A name as it is compared with others.

@@ -39,7 +39,11 @@ impl ActivityRow<'_> {
             .iter()
             .take(FIXES)
             .map(|role| self.make_accountable(role));
-        self.finding(check, &doers).settled_by(fixes)
+        let mut finding = self.finding(check, &doers).settled_by(fixes);
+        // Whether one must answer or several may, the question is the same.
+        finding.question.id = "finding-r01".to_owned();
+        finding.detail.id = "finding-r01-detail".to_owned();
+        finding
     }
 
     fn nobody_works(&self, check: &Check, meaning: &Meaning<'_>) -> Finding {

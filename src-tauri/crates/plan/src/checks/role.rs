@@ -111,11 +111,12 @@ impl Column<'_> {
             .flatten()
             .map(|&unit| plan.name_of(Key::Unit(unit)))
             .collect();
-        let deputies = plan.appointments.iter().filter(|seat| {
-            seat.role == self.role.id
-                && seat.kind == AppointmentKind::Deputy
-                && (seats.contains(&seat.unit) || seat.unit.is_none())
-        });
+        let deputies = self.view.known.deputies.get(&self.role.id);
+        let deputies = deputies
+            .into_iter()
+            .flatten()
+            .filter_map(|&deputy| plan.appointments.get(deputy))
+            .filter(|deputy| seats.contains(&deputy.unit) || deputy.unit.is_none());
         let promote = deputies.map(|deputy| {
             let label = Message::new("fix-make-interim")
                 .with("leader", plan.name_of(Key::Leader(deputy.leader)))

@@ -42,7 +42,7 @@ fn first_names<'a>(names: impl Iterator<Item = &'a crate::Title>) -> Vec<String>
 fn without_deputy(view: &View<'_>) -> Option<Finding> {
     let alone: Vec<&Role> = accountable(view)
         .into_iter()
-        .filter(|role| view.can_answer(role) && !view.known.deputised.contains(&role.id))
+        .filter(|role| view.can_answer(role) && !view.known.deputies.contains_key(&role.id))
         .collect();
     let args = [
         ("count", alone.len().into()),

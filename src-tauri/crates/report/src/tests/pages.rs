@@ -8,7 +8,7 @@ fn the_example_is_printed_whole() {
     for (page, said) in [
         (1, "CX plan 2027"),
         (1, "M. Okafor, Chief Customer Officer"),
-        (1, "8 open questions, page 9"),
+        (1, "10 open questions, page 9"),
         (2, "The plan on one page"),
         (2, "21 of 23 activities have exactly one accountable role"),
         (3, "5 objectives serve 3 business goals"),
@@ -20,7 +20,7 @@ fn the_example_is_printed_whole() {
         (6, "deputy: E. Park"),
         (7, "Who answers for what"),
         (7, "Handle complaints nobody accountable"),
-        (9, "8 questions are still open"),
+        (9, "10 questions are still open"),
         (9, "Who else looks at “Guide customers through first use”?"),
     ] {
         assert_eq!(pages.saying(said), Some(page), "{said}");

@@ -63,6 +63,7 @@ fn one_of_each() -> Value {
             { "edit": "rename", "what": { "goal": one }, "title": "Keep customers" },
             { "edit": "remove", "what": { "value": one } } ] },
         { "edit": "remove", "what": { "activity": one } },
+        { "edit": "importMatrix", "source": "raci.xlsx", "matrix": {} },
         { "edit": "import", "source": "plan.json", "plan": blank() },
     ])
 }
