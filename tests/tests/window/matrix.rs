@@ -154,7 +154,7 @@ fn cells_of_spreadsheets_are_read_or_refused_as_a_whole() {
     );
 
     paste(&window, "text/plain", "A\tyes");
-    window.sees("“yes”, meant for “Set the CX vision and promise”, Chief Customer Officer, is not made of A, R, C and I.");
+    window.sees("“yes”, meant for “Set the CX vision and promise”, Chief Customer Officer, can’t be read as letters of this plan.");
     window.find(
         "gridcell",
         "Set the CX vision and promise, Chief Executive: Consulted",
@@ -222,4 +222,34 @@ fn the_matrix_shows_less_and_says_so() {
     window.picture("responsibilities-less-small");
     window.press(&["Control+f", "Escape"]);
     window.waits_until_gone("textbox", "Find an activity or a role");
+}
+
+#[test]
+fn the_letters_are_those_of_the_plans_scheme() {
+    let desk = Desk::with_blank();
+    let id = |n: u8| format!("01930000-0000-7000-8000-{n:012}");
+    let edits = format!(
+        r#"{{"edit":"setScheme","scheme":{{"kind":"daci","own":[]}}}}
+{{"edit":"addSection","id":"{0}","title":"Use"}}
+{{"edit":"addActivity","id":"{1}","section":"{0}","title":"Approve refunds"}}
+{{"edit":"addRole","id":"{2}","title":"Head of Support"}}
+"#,
+        id(1),
+        id(2),
+        id(3)
+    );
+    desk.answerable_reading(["edit", "plan.cxplan"], edits)
+        .succeeds();
+    let window = Window::open(&desk, &["plan.cxplan"]);
+    window.sees("Our organisation");
+    window.press(&["Control+5"]);
+    window.focus("gridcell", "Approve refunds, Head of Support");
+    window.press(&["d", "r"]);
+    window.find("gridcell", "Approve refunds, Head of Support: Driver");
+    window.press(&["a"]);
+    window.find(
+        "gridcell",
+        "Approve refunds, Head of Support: Approver and Driver",
+    );
+    window.picture("responsibilities-daci");
 }

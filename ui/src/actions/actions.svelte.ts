@@ -1,6 +1,7 @@
 import { untrack } from 'svelte';
 
 import { matches, writes, type Keys } from './keys';
+import type { Message } from '../generated';
 import type { System } from '../platform';
 
 /** Something that can be done in the window, by menu, key, palette or button. */
@@ -8,6 +9,8 @@ export type Action = {
   id: string;
   /** The id of its name in the catalogs, which names it wherever it is shown. */
   label: string;
+  /** What its name speaks of. */
+  args?: Message['args'];
   group: Group;
   /** The first one is shown; any of them works. */
   keys?: readonly Keys[];

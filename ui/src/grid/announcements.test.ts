@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Finding } from '../generated';
+import type { Finding, Scheme } from '../generated';
 import { say } from '../wording';
 import { cellChanged, cellName, questionsChanged } from './announcements';
+
+const RACI: Scheme = { kind: 'raci', own: [] };
 
 const finding = (check: string, sentence: string): Finding => ({
   check,
@@ -15,11 +17,11 @@ const finding = (check: string, sentence: string): Finding => ({
 });
 
 const changed = (before: string, after: string) =>
-  say(cellChanged('Handle complaints', 'Head of Support', before, after));
+  say(cellChanged('Handle complaints', 'Head of Support', before, after, RACI));
 
 describe('a cell', () => {
   it('is named by what is done, by whom, and what they are on it', () => {
-    const name = (letters: string) => say(cellName('Handle complaints', 'Head of Support', letters));
+    const name = (letters: string) => say(cellName('Handle complaints', 'Head of Support', letters, RACI));
     expect(name('AR')).toBe('Handle complaints, Head of Support: Accountable and Responsible');
     expect(name('')).toBe('Handle complaints, Head of Support: not involved');
   });

@@ -1,18 +1,17 @@
-import type { Finding, Letters, Message } from '../generated';
+import type { Finding, Letters, Message, Scheme } from '../generated';
+import { nameOf } from '../plan/scheme';
 import { sizeOf, type Block } from './filling';
 
 /** Letters by their names: “Accountable and Responsible”. */
-export function inWords(letters: Letters): Message {
-  const [first = { id: 'letters-none' }, ...others] = [...letters].map(
-    (letter): Message => ({ id: `letter-${letter.toLowerCase()}` }),
-  );
+export function inWords(letters: Letters, scheme: Scheme): Message {
+  const [first = { id: 'letters-none' }, ...others] = [...letters].map((letter) => nameOf(scheme, letter));
   return others.reduce((before, next) => ({ id: 'letters-and', args: { first: before, second: next } }), first);
 }
 
 /** A cell by its name: what is done, by whom, and what they are on it. */
-export function cellName(activity: string, role: string, letters: Letters): Message {
+export function cellName(activity: string, role: string, letters: Letters, scheme: Scheme): Message {
   if (letters === '') return { id: 'matrix-cell-empty', args: { activity, role } };
-  return { id: 'matrix-cell', args: { activity, role, letters: inWords(letters) } };
+  return { id: 'matrix-cell', args: { activity, role, letters: inWords(letters, scheme) } };
 }
 
 /** What typing in a cell has done to it. */
@@ -21,12 +20,13 @@ export function cellChanged(
   role: string,
   before: Letters,
   after: Letters,
+  scheme: Scheme,
 ): Message {
-  const cell = cellName(activity, role, after);
+  const cell = cellName(activity, role, after, scheme);
   if (before === '' || before === after) return cell;
   return {
     id: after === '' ? 'matrix-cell-cleared' : 'matrix-cell-replaced',
-    args: { cell, before: inWords(before) },
+    args: { cell, before: inWords(before, scheme) },
   };
 }
 
@@ -37,10 +37,10 @@ export function rangeNamed({ activities, roles }: Block): Message {
 }
 
 /** What filling many cells has done to them; without letters, each got those of another. */
-export function cellsFilled(count: number, letters?: Letters): Message {
+export function cellsFilled(count: number, scheme: Scheme, letters?: Letters): Message {
   if (letters === undefined) return { id: 'matrix-cells-filled', args: { count } };
   if (letters === '') return { id: 'matrix-cells-cleared', args: { count } };
-  return { id: 'matrix-cells-set', args: { count, letters: inWords(letters) } };
+  return { id: 'matrix-cells-set', args: { count, letters: inWords(letters, scheme) } };
 }
 
 /** What the clipboard was used for. */

@@ -1,5 +1,6 @@
 import type { Letters } from '../generated';
-import { LETTERS } from './typing';
+import type { Meaning } from '../plan/scheme';
+import { inOrder } from './typing';
 
 /** Cells as text, row by row; `null` for one that is merged into its neighbour. */
 export type Table = readonly (readonly (string | null)[])[];
@@ -32,10 +33,10 @@ export function tableOf(text: string): Table {
 }
 
 /** The letters that a text stands for, in any order: `ra`, `A/R`, `R, A`. `null` for anything else. */
-export function lettersIn(text: string): Letters | null {
+export function lettersIn(text: string, meanings: readonly Meaning[]): Letters | null {
   const given = [...text.toUpperCase().replace(/[\s,;/+&|]/g, '')];
-  const letters = LETTERS.filter((letter) => given.includes(letter));
-  return letters.length === given.length ? letters.join('') : null;
+  const letters = inOrder(given, meanings);
+  return letters.length === given.length ? letters : null;
 }
 
 /** A name as it was before it was copied: without what keeps it from being taken for a formula. */

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Activity, Role } from '../generated';
+import { meaningsOf } from '../plan/scheme';
 import { say } from '../wording';
 import { tableOf } from './clipboard';
 import { pasted, type Target } from './pasting';
 
+const raci = meaningsOf({ kind: 'raci', own: [] });
 const activity = (title: string) => ({ id: title, title }) as Activity;
 const role = (title: string, short: string | null = null) => ({ id: title, title, short }) as Role;
 const all = {
@@ -16,7 +18,7 @@ const all = {
 const target = (rows: number, columns: number): Target => ({ ...all, rows, columns });
 
 const paste = (text: string, to = target(1, 1)) => {
-  const result = pasted(tableOf(text), to, all);
+  const result = pasted(tableOf(text), to, all, raci);
   if ('refused' in result) return say(result.refused);
   const { block, letters } = result;
   return [block.activities.map(({ id }) => id), block.roles.map(({ id }) => id), letters];
@@ -40,7 +42,7 @@ describe('cells that are pasted', () => {
 
 describe('nothing is pasted', () => {
   it.each([
-    ['A\tyes\nno\tC', 'Nothing was pasted: “yes”, meant for “Refund”, CEO, is not made of A, R, C and I. Another cell can’t be read either.'],
+    ['A\tyes\nno\tC', 'Nothing was pasted: “yes”, meant for “Refund”, CEO, can’t be read as letters of this plan. Another cell can’t be read either.'],
     ['A\nR\nC\nI', 'Nothing was pasted: what was copied is 4 by 1 cells, and from the cursor on there is room for 3 by 3.'],
     ['\tCEO\tCFO\nRefund\tA\t', 'Nothing was pasted: the plan has no role named “CFO”.'],
     ['\tCEO\nRefuse\tA', 'Nothing was pasted: the plan has no activity named “Refuse”.'],
@@ -51,13 +53,13 @@ describe('nothing is pasted', () => {
 
   it('where no cell is chosen, or one is merged with another', () => {
     expect(paste('A', { activities: [], roles: [], rows: 0, columns: 0 })).toMatch(/Select the cell/);
-    const merged = pasted([['A', null]], target(1, 1), all);
+    const merged = pasted([['A', null]], target(1, 1), all, raci);
     expect(merged).toMatchObject({ refused: { id: 'matrix-paste-merged' } });
   });
 
   it('to a name that two have', () => {
     const twins = { ...all, roles: [role('CEO'), role('ceo')] };
-    expect(pasted(tableOf('\tCEO\nRefund\tA'), target(1, 1), twins)).toMatchObject({
+    expect(pasted(tableOf('\tCEO\nRefund\tA'), target(1, 1), twins, raci)).toMatchObject({
       refused: { id: 'matrix-paste-several-role' },
     });
   });

@@ -1,4 +1,5 @@
 import type { Activity, Letters, Message, Role } from '../generated';
+import type { Meaning } from '../plan/scheme';
 import { lettersIn, nameIn, type Table } from './clipboard';
 import type { Block } from './filling';
 
@@ -8,20 +9,24 @@ export type Target = Block & { rows: number; columns: number };
 /** The letters that cells are to get, or why none of them can. */
 export type Pasted = { block: Block; letters: readonly (readonly Letters[])[] } | Refused;
 
+/** Reads the letters in a cell; `null` for anything else. */
+type Reader = (text: string) => Letters | null;
+
 /**
  * What pasting a table does: all of it, or nothing. A table with the names of activities and roles
  * goes to those, wherever they are; any other to where the cursor is, and is repeated where that
  * fills what is chosen.
  */
-export function pasted(table: Table, target: Target, all: Block): Pasted {
+export function pasted(table: Table, target: Target, all: Block, meanings: readonly Meaning[]): Pasted {
+  const lettersOf = (text: string) => lettersIn(text, meanings);
   const width = Math.max(0, ...table.map((row) => row.length));
   if (width === 0) return { refused: { id: 'matrix-paste-nothing' } };
-  if (hasNames(table)) return byNames(table, all);
+  if (hasNames(table, lettersOf)) return byNames(table, all, lettersOf);
   if (target.rows === 0) return { refused: { id: 'matrix-paste-place' } };
-  return read(table, fitted(table.length, width, target));
+  return read(table, fitted(table.length, width, target), lettersOf);
 }
 
-function read(table: Table, block: Block | Refused): Pasted {
+function read(table: Table, block: Block | Refused, lettersOf: Reader): Pasted {
   if ('refused' in block) return block;
   const unread: Message[] = [];
   const width = Math.max(...table.map((row) => row.length));
@@ -29,7 +34,7 @@ function read(table: Table, block: Block | Refused): Pasted {
     block.roles.map((role, j) => {
       const row = table[i % table.length] ?? [];
       const text = row.length > j % width ? (row[j % width] ?? null) : '';
-      const found = text === null ? null : lettersIn(text);
+      const found = text === null ? null : lettersOf(text);
       if (found === null) unread.push(unreadable(text, activity, role));
       return found ?? '';
     }),
@@ -59,21 +64,21 @@ function fitted(rows: number, columns: number, target: Target): Block | Refused 
 }
 
 /** Whether the first row and the first column are names rather than letters. */
-function hasNames(table: Table): boolean {
-  const isName = (text: string | null | undefined) => text != null && lettersIn(text) === null;
+function hasNames(table: Table, lettersOf: Reader): boolean {
+  const isName = (text: string | null | undefined) => text != null && lettersOf(text) === null;
   const [[corner, ...roles] = [], ...rows] = table;
-  if (corner && lettersIn(corner)) return false;
+  if (corner && lettersOf(corner)) return false;
   return roles.length > 0 && rows.length > 0 && roles.every(isName) && rows.every(([name]) => isName(name));
 }
 
-function byNames(table: Table, all: Block): Pasted {
+function byNames(table: Table, all: Block, lettersOf: Reader): Pasted {
   const [[, ...titles] = [], ...rows] = table;
   const roles = titles.map((title) => named('role', title, all.roles, ({ title, short }) => [title, short]));
   const activities = rows.map(([title]) => named('activity', title, all.activities, ({ title }) => [title]));
   const wrong = [...roles, ...activities].find(isRefused);
   if (wrong) return wrong;
   const block = { activities: activities.filter(isFound), roles: roles.filter(isFound) };
-  return read(rows.map(([, ...letters]) => letters), block);
+  return read(rows.map(([, ...letters]) => letters), block, lettersOf);
 }
 
 type Refused = { refused: Message };

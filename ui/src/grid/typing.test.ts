@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
 
-import { typed, type Letter } from './typing';
+import { meaningsOf } from '../plan/scheme';
+import { typed } from './typing';
 
-it.each<[string, Letter, string]>([
+const raci = meaningsOf({ kind: 'raci', own: [] });
+const daci = meaningsOf({ kind: 'daci', own: [] });
+
+it.each([
   ['', 'C', 'C'],
   ['A', 'R', 'AR'],
   ['R', 'A', 'AR'],
@@ -16,5 +20,10 @@ it.each<[string, Letter, string]>([
   ['AC', 'C', 'A'],
   ['AC', 'R', 'R'],
 ])('%j and %s make %j', (letters, letter, expected) => {
-  expect(typed(letters, letter)).toBe(expected);
+  expect(typed(letters, letter, raci)).toBe(expected);
+});
+
+it('goes by the letters of the scheme', () => {
+  expect(typed('D', 'A', daci)).toBe('AD');
+  expect(typed('D', 'C', daci)).toBe('C');
 });

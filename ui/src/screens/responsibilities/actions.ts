@@ -1,5 +1,5 @@
 import type { Action } from '../../actions/actions.svelte';
-import { LETTERS } from '../../grid/typing';
+import { meaningsOf } from '../../plan/scheme';
 import type { Matrix } from './matrix.svelte';
 
 /** How many ways to settle a question have a key. */
@@ -15,8 +15,8 @@ export function matrixActions(matrix: Matrix): Action[] {
   const open = () => plan.questions.all.length > 0;
 
   return [
-    ...LETTERS.map((letter): Action => ({
-      id: `matrix-letter-${letter}`, label: `action-letter-${letter.toLowerCase()}`, group: 'matrix', local: true, keys: [letter], enabled: canFill, run: () => matrix.type(letter),
+    ...meaningsOf(plan.scheme).map(({ letter, name, means }): Action => ({
+      id: `matrix-letter-${letter}`, label: 'action-letter', args: { name, means }, group: 'matrix', local: true, keys: [letter], enabled: canFill, run: () => matrix.type(letter),
     })),
     { id: 'matrix-clear', label: 'action-clear', group: 'matrix', local: true, keys: ['Space', 'Delete', 'Backspace'], enabled: canFill, run: () => matrix.clear() },
     { id: 'matrix-fill-down', label: 'action-fill-down', group: 'matrix', local: true, keys: ['Mod+D'], enabled: canFill, run: () => void chosen.fillDown() },

@@ -84,7 +84,7 @@ export class Chosen {
       return false;
     }
     const done = await this.#matrix.plan.edit(edit);
-    if (done) this.#matrix.said = [cellsFilled(count, letters)];
+    if (done) this.#matrix.said = [cellsFilled(count, this.#matrix.plan.scheme, letters)];
     return done;
   }
 }

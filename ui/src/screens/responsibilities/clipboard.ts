@@ -4,6 +4,7 @@ import { htmlOf, tableOf, textOf, type Table } from '../../grid/clipboard';
 import { filled, sizeOf, type Block } from '../../grid/filling';
 import { pasted } from '../../grid/pasting';
 import { activitiesIn, rolesIn } from '../../grid/selection';
+import { meaningsOf } from '../../plan/scheme';
 import type { Session } from '../../session.svelte';
 import { say, t } from '../../wording';
 import type { Matrix } from './matrix.svelte';
@@ -44,7 +45,7 @@ export function clipboardOf(matrix: Matrix, session: Session) {
   }
 
   async function paste(table: Table) {
-    const result = pasted(table, target(), { activities: plan.activities, roles: plan.columns });
+    const result = pasted(table, target(), { activities: plan.activities, roles: plan.columns }, meaningsOf(plan.scheme));
     if ('refused' in result) {
       session.notices.failed({ message: say(result.refused), hints: [t('matrix-paste-hint')] });
       return;

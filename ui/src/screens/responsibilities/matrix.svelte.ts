@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-import type { Activity, Edit, Finding, Fix, Letters, Message, Thing } from '../../generated';
+import type { Activity, Edit, Finding, Fix, Letter, Letters, Message, Thing } from '../../generated';
 import { cellChanged, questionsChanged } from '../../grid/announcements';
 import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/arranging';
 import { currentAt, type Current } from '../../grid/current';
@@ -8,8 +8,9 @@ import { columnsOf, linesOf, type Column, type Line, type Matrix as Seen } from 
 import { narrowed } from '../../grid/narrowing';
 import { following, nextRow } from '../../grid/navigation';
 import { nextStop, stopsOf } from '../../grid/stops';
-import { typed, type Letter } from '../../grid/typing';
+import { typed } from '../../grid/typing';
 import { newId } from '../../plan/id';
+import { meaningsOf } from '../../plan/scheme';
 import type { PlanStore } from '../../plan/store.svelte';
 import type { Session } from '../../session.svelte';
 import { t } from '../../wording';
@@ -77,7 +78,7 @@ export class Matrix {
 
   /** Puts a letter into the cell of the cursor, or into all that are chosen. */
   type(letter: Letter) {
-    this.#write(letter, (letters) => typed(letters, letter));
+    this.#write(letter, (letters) => typed(letters, letter, meaningsOf(this.plan.scheme)));
   }
 
   clear() {
@@ -115,7 +116,7 @@ export class Matrix {
     });
     if (!done) return;
     const after = plan.letters(activity, role);
-    this.said = [cellChanged(current.activity.title, current.role.title, before, after), ...done];
+    this.said = [cellChanged(current.activity.title, current.role.title, before, after, plan.scheme), ...done];
   }
 
   /** The open questions about what the cursor stands on. */

@@ -500,7 +500,7 @@ matrix-pasted = { $count ->
     [one] One cell pasted
    *[other] { $count } cells pasted
 }
-matrix-paste-unreadable = Nothing was pasted: “{ $text }”, meant for “{ $activity }”, { $role }, is not made of A, R, C and I.{ $more ->
+matrix-paste-unreadable = Nothing was pasted: “{ $text }”, meant for “{ $activity }”, { $role }, can’t be read as letters of this plan.{ $more ->
     [0] { "" }
     [one] { " " }Another cell can’t be read either.
    *[other] { " " }{ $more } other cells can’t be read either.
@@ -593,10 +593,7 @@ view-close = Close
 
 ## Actions in the matrix
 
-action-letter-a = Accountable: answers for the outcome, one person
-action-letter-r = Responsible: does the work
-action-letter-c = Consulted: is asked before
-action-letter-i = Informed: is told after
+action-letter = { $name }: { $means }
 action-clear = Not involved
 action-find = Find, or show less of the matrix
 action-show-all = Show all activities and roles
