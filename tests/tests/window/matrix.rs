@@ -253,3 +253,18 @@ fn the_letters_are_those_of_the_plans_scheme() {
     );
     window.picture("responsibilities-daci");
 }
+
+#[test]
+fn a_cell_says_that_it_has_a_note() {
+    let (_desk, window) = example();
+    window.focus("gridcell", "Approve the CX budget, Finance Director");
+    window.focus("textbox", "Note on Finance Director here");
+    window.types("Up to 50,000 a year");
+    window.focus("gridcell", "Approve the CX budget, Chief Executive");
+    let noted = "Approve the CX budget, Finance Director: Accountable, with a note";
+    window.find("gridcell", noted);
+    window.picture("responsibilities-note");
+    assert_eq!(window.axe(), Vec::<String>::new());
+    window.press(&["Control+z"]);
+    window.waits_until_gone("gridcell", noted);
+}

@@ -14,6 +14,11 @@ export function cellName(activity: string, role: string, letters: Letters, schem
   return { id: 'matrix-cell', args: { activity, role, letters: inWords(letters, scheme) } };
 }
 
+/** A cell with a note, by its name. */
+export function withNote(cell: Message): Message {
+  return { id: 'matrix-cell-noted', args: { cell } };
+}
+
 /** What typing in a cell has done to it. */
 export function cellChanged(
   activity: string,
