@@ -9,7 +9,7 @@ use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 use crate::matrix::Matrix;
 
 /// Activities get no more columns of a terminal than this.
-const WIDEST: usize = 48;
+pub(crate) const WIDEST: usize = 48;
 
 /// Draws the matrix with numbered columns, and says below which role each is and who holds it.
 pub fn matrix_to_text(plan: &Plan, today: Date, wording: &Wording) -> String {
@@ -51,7 +51,7 @@ pub fn matrix_to_text(plan: &Plan, today: Date, wording: &Wording) -> String {
 }
 
 /// The text in exactly `width` columns of a terminal, cut where it is longer.
-fn padded(text: &str, width: usize) -> String {
+pub(crate) fn padded(text: &str, width: usize) -> String {
     let mut shown = text.to_owned();
     if text.width() > width {
         let mut used = 0;

@@ -64,6 +64,7 @@ impl Alphabet {
         };
         if !table.by_names {
             judge(&counts, filler, legend)?;
+            alphabet.questions.extend(lights(table, &counts, answers)?);
         }
         for (letter, count) in &counts {
             if CORE.contains(*letter) || *letter == 'S' && !legend.contains_key(letter) {
@@ -107,6 +108,10 @@ fn filler(table: &Draft, counts: &BTreeMap<char, Count>) -> Option<char> {
     let unknown = counts
         .iter()
         .filter(|(letter, _)| !KNOWN.contains(**letter));
+    // Without a C or an I it may as well be the G of red, amber and green.
+    if !counts.contains_key(&'C') && !counts.contains_key(&'I') {
+        return None;
+    }
     let (letter, count) = unknown.max_by_key(|(_, count)| count.cells)?;
     let free = filled * 100 >= places * 90 && count.alone == count.cells;
     (free && count.cells * 4 >= places).then_some(*letter)
@@ -129,6 +134,15 @@ fn judge(
         .map(|(_, count)| count.cells)
         .sum();
     let core = present.within(CORE);
+    let rights = present.without(Letters::of("RC"));
+    if !core.is_empty()
+        && core.without(Letters::of("RC")).is_empty()
+        && rights
+            .chars()
+            .any(|right| "UWXE".contains(right) && strange(right))
+    {
+        return Err(Unreadable::because(Message::new("reading-permissions")));
+    }
     let scheme = core.len() > 2 || core.len() > 1 && core.contains('R');
     let support = core == Letters::of("R") && present.contains('S');
     let told = core.len() > 1 && legend.len() > 2;
@@ -145,6 +159,32 @@ fn judge(
     Err(Unreadable::because(
         Message::new("reading-other-letters").with("letters", letters),
     ))
+}
+
+/// Nothing but single R and A in every cell is rather red and amber.
+fn lights(
+    table: &Draft,
+    counts: &BTreeMap<char, Count>,
+    answers: &Answers,
+) -> Result<Option<Question>, Unreadable> {
+    let places = table.rows.len() * table.roles.len();
+    let letters: String = counts.keys().collect();
+    let single: usize = counts.values().map(|count| count.alone).sum();
+    if letters != "AR" || single < places || places < 6 {
+        return Ok(None);
+    }
+    let question = Question::new("lights", Message::new("reading-ask-lights"))
+        .or(
+            "responsibility",
+            Message::new("reading-lights-responsibility"),
+        )
+        .or("lights", Message::new("reading-lights-lights"))
+        .settled(answers, None);
+    match question.chosen.as_deref() {
+        Some("responsibility") => Ok(Some(question)),
+        Some(_) => Err(Unreadable::because(Message::new("reading-lights"))),
+        None => Err(Unreadable::until(question)),
+    }
 }
 
 /// How a letter beyond RACI is read unless the user says otherwise. One that is explained, that

@@ -11,6 +11,7 @@ use super::letters::{CORE, Letters};
 use super::result::{Answers, Question, ReadActivity, Reading, Unreadable};
 use super::shape::{Draft, DraftCell, DraftRow, several};
 use super::source::{Naming, Sheet, column_name};
+use super::words::{self, Vocabulary};
 
 /// What is told of cells, in this order.
 const TOLD: [(Sign, &str); 8] = [
@@ -34,7 +35,11 @@ pub fn finish(
     sheets: &[Sheet],
     answers: &Answers,
 ) -> Result<Reading, Unreadable> {
-    let alphabet = Alphabet::of(&table, &legend, answers)?;
+    let words = open_words(&table, answers);
+    let alphabet = match (Alphabet::of(&table, &legend, answers), words.first()) {
+        (Err(_), Some(word)) => return Err(Unreadable::until(word.clone())),
+        (alphabet, _) => alphabet?,
+    };
     let places = Places {
         table: &table,
         sheets,
@@ -50,6 +55,7 @@ pub fn finish(
         .as_ref()
         .is_none_or(|question| question.is("count"));
     questions.extend(brackets);
+    questions.extend(words);
     let unread = |cell: &DraftCell| cell.cell.kind == Kind::Unread;
     notices.extend(places.told(unread, "reading-unread"));
     let every = |cell: &DraftCell| cell.cell.letters.has_all(CORE);
@@ -164,6 +170,22 @@ impl Places<'_> {
             }
         }
     }
+}
+
+/// Asks about each word that names two letters and was read as neither.
+fn open_words(table: &Draft, answers: &Answers) -> Vec<Question> {
+    let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let open = cells.filter(|cell| {
+        let word = &cell.cell.comment;
+        cell.cell.kind == Kind::Unread && Vocabulary::standard().letters(word).len() > 1
+    });
+    let words: BTreeMap<String, &str> = open
+        .map(|cell| (words::key(&cell.cell.comment), cell.cell.comment.as_str()))
+        .collect();
+    let questions = words
+        .into_values()
+        .map(|word| words::question(word, answers));
+    questions.collect()
 }
 
 /// Whether letters in brackets count.

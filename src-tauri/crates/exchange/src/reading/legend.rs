@@ -74,7 +74,11 @@ impl Legend {
             |(row, _): &&(usize, char)| (0..column).any(|left| !sheet.text(*row, left).is_empty());
         let told = run.iter().filter(said).count() * 3 >= run.len() * 2;
         let apart = !run.iter().any(|entry| beside(&entry));
-        if run.len() < 3 || !(told || apart) {
+        let goes_on = run.iter().any(|(row, _)| {
+            let right = sheet.rows[*row].iter().skip(column + 1);
+            right.into_iter().any(|text| lone_letter(text).is_some())
+        });
+        if run.len() < 3 || goes_on || !(told || apart) {
             return;
         }
         for (row, letter) in run {

@@ -17,6 +17,7 @@ mod orientation;
 mod pasted;
 mod result;
 mod shape;
+mod show;
 mod source;
 mod tables;
 mod words;
@@ -28,6 +29,7 @@ use answerable_plan::Message;
 pub use letters::Letters;
 pub use pasted::{PastedCell, block};
 pub use result::{Answers, Choice, Question, ReadActivity, Reading, Unreadable};
+pub use show::reading_to_text;
 
 use legend::Legend;
 use shape::{Draft, Grid, several};
@@ -75,7 +77,7 @@ fn drafts(
         if alphabet::is_permissions(sheet) {
             continue;
         }
-        let grid = Grid::of(sheet, index, legend);
+        let grid = Grid::of(sheet, index, legend, answers);
         let mut found = shape::letter_columns(&grid, answers)?;
         if found.is_empty() {
             found.extend(shape::long_form(&grid));

@@ -16,7 +16,7 @@ pub fn tables(
     legend: &Legend,
     answers: &Answers,
 ) -> Result<Vec<Draft>, Unreadable> {
-    let grid = Grid::of(sheet, index, legend);
+    let grid = Grid::of(sheet, index, legend, answers);
     let straight = shape::matrix(&grid, answers);
     let [table] = straight.as_slice() else {
         return Ok(straight);
@@ -35,7 +35,7 @@ pub fn tables(
     if question.is("across") {
         let turned = sheet.turned();
         let legend = Legend::of(&turned);
-        tables = shape::matrix(&Grid::of(&turned, index, &legend), answers);
+        tables = shape::matrix(&Grid::of(&turned, index, &legend, answers), answers);
     }
     if let Some(table) = tables.first_mut() {
         table.questions.push(question);

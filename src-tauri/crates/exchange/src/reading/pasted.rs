@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::cell::{self, Kind, Rules};
 use super::legend::Legend;
 use super::letters::Letters;
+use super::result::Answers;
 use super::shape::Grid;
 use super::source::{self, Naming, Sheet};
 
@@ -26,7 +27,7 @@ pub fn block(html: Option<&str>, text: &str) -> Vec<Vec<PastedCell>> {
     let sheet = html.and_then(|html| first("paste.html", html));
     let sheet = sheet.or_else(|| first("paste.tsv", text));
     let sheet = sheet.unwrap_or_else(|| alone(text));
-    let rules = Grid::of(&sheet, 0, &Legend::default()).rules;
+    let rules = Grid::of(&sheet, 0, &Legend::default(), &Answers::new()).rules;
     let width = sheet.width();
     let row = |row: usize| {
         (0..width)

@@ -4,9 +4,15 @@
 use std::collections::{BTreeMap, HashMap};
 use std::sync::LazyLock;
 
+use answerable_plan::Message;
+
 use super::letters::Letters;
+use super::result::{Answers, Question};
 
 const WORDS: &str = include_str!("words.txt");
+
+/// How the id of a question about a word begins.
+const QUESTION: &str = "word-";
 
 /// What the words of a file mean.
 #[derive(Clone, Debug)]
@@ -108,12 +114,29 @@ impl Vocabulary {
         }
     }
 
-    /// The same words, where one of them means what the user said.
+    /// The same words, where those that the user was asked about mean what was said.
     #[must_use]
-    pub fn with(mut self, word: &str, letter: char) -> Self {
-        self.settled.insert(key(word), letter);
+    pub fn answered(mut self, answers: &Answers) -> Self {
+        for (id, answer) in answers {
+            if let (Some(word), Some(letter)) = (id.strip_prefix(QUESTION), answer.chars().next()) {
+                self.settled.insert(key(word), letter);
+            }
+        }
         self
     }
+}
+
+/// Asks what a word with two meanings means.
+pub fn question(word: &str, answers: &Answers) -> Question {
+    let asked = Message::new("reading-ask-word").with("word", word);
+    let question = Question::new(format!("{QUESTION}{}", key(word)), asked);
+    let letters = Vocabulary::standard().letters(word).chars();
+    let offered = letters.fold(question, |question, letter| {
+        let letter = letter.to_string();
+        let label = Message::new("reading-means-letter").with("letter", letter.as_str());
+        question.or(letter, label)
+    });
+    offered.settled(answers, None)
 }
 
 /// The text as it is compared: small letters, single spaces, no marks around it.
@@ -122,7 +145,11 @@ pub fn key(text: &str) -> String {
         .trim()
         .trim_matches([':', '*', '"', '“', '”', '?', '!', ',', ';'])
         .trim();
-    let words: Vec<&str> = text.split_whitespace().collect();
+    let unseen = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let words: Vec<String> = text
+        .split_whitespace()
+        .map(|word| word.replace(unseen, ""))
+        .collect();
     words.join(" ").to_lowercase().replace('’', "'")
 }
 

@@ -113,3 +113,7 @@ reading-brackets-ignore = No, leave them out
 reading-ask-access = { $role } has every letter everywhere. Is this about responsibility, or about who has access?
 reading-access-responsibility = About responsibility
 reading-access-access = About access
+reading-ask-lights = Every cell holds an R or an A and nothing else. Does that mean responsible and accountable, or red and amber?
+reading-lights-responsibility = Responsible and accountable
+reading-lights-lights = Red and amber
+reading-lights = This table shows states in red and amber, not who is responsible. Choose another file.

@@ -104,6 +104,7 @@ impl Rows<'_> {
             Content::Words | Content::Numbers => Kind::Skipped,
             Content::Empty if blank => Kind::Blank,
             Content::Empty if title.is_empty() && self.label(row).is_empty() => Kind::Skipped,
+            Content::Empty if self.is_parent(row) => Kind::Heading,
             Content::Empty if self.is_marked(row) => Kind::Activity,
             Content::Empty => Kind::Heading,
         }
@@ -114,6 +115,18 @@ impl Rows<'_> {
         let markers = &self.columns.markers;
         let filled = |column: &usize| !self.grid.text(row, *column).is_empty();
         !markers.is_empty() && markers.iter().all(filled) && !self.title(row).is_empty()
+    }
+
+    /// Whether the number of the next row goes on from this row's: 1 and 1.1.
+    fn is_parent(&self, row: usize) -> bool {
+        let next = (row + 1..self.range.end).find(|row| !self.grid.is_blank(*row));
+        let Some(next) = next else { return false };
+        self.columns.markers.iter().any(|column| {
+            let number = self.grid.text(row, *column).trim_end_matches(['.', ')']);
+            let after = self.grid.text(next, *column).strip_prefix(number);
+            number.ends_with(char::is_numeric)
+                && after.is_some_and(|after| after.starts_with('.') && after.len() > 1)
+        })
     }
 
     fn title(&self, row: usize) -> String {

@@ -6,6 +6,7 @@ use super::Place;
 use crate::reading::cell::{self, Cell, Kind, Rules, Sign};
 use crate::reading::legend::Legend;
 use crate::reading::letters::{CORE, KNOWN, Letters, look_alike};
+use crate::reading::result::Answers;
 use crate::reading::source::{Merged, Sheet};
 use crate::reading::words::Vocabulary;
 
@@ -36,8 +37,8 @@ pub struct Grid<'a> {
 
 impl<'a> Grid<'a> {
     /// Looks at a sheet; cells of its legend are left out.
-    pub fn of(sheet: &'a Sheet, index: usize, legend: &Legend) -> Self {
-        let rules = rules(sheet, legend);
+    pub fn of(sheet: &'a Sheet, index: usize, legend: &Legend, answers: &Answers) -> Self {
+        let rules = rules(sheet, legend, answers);
         let looks = sheet.rows.iter().enumerate().map(|(row, cells)| {
             let cells = cells.iter().enumerate();
             let look = |(column, text): (usize, &String)| {
@@ -154,7 +155,7 @@ fn is_number(text: &str) -> bool {
 
 /// Which letters may be run together here, and whether other alphabets' capitals are mistyped
 /// Latin ones: both are told by the letters that stand alone.
-fn rules(sheet: &Sheet, legend: &Legend) -> Rules {
+fn rules(sheet: &Sheet, legend: &Legend, answers: &Answers) -> Rules {
     let (mut alone, mut latin, mut alike) = (Letters::default(), 0, 0);
     for text in sheet.rows.iter().flatten() {
         let mut characters = text.chars();
@@ -171,7 +172,7 @@ fn rules(sheet: &Sheet, legend: &Legend) -> Rules {
         Letters::default()
     };
     Rules {
-        vocabulary: vocabulary(sheet, alone),
+        vocabulary: vocabulary(sheet, alone).answered(answers),
         together,
         look_alikes: latin >= alike,
     }

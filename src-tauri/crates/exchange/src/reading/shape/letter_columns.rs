@@ -12,12 +12,14 @@ use super::{Draft, DraftCell, DraftRow, one_line, several};
 use crate::reading::cell::Cell;
 use crate::reading::letters::{CORE, Letters};
 use crate::reading::result::{Answers, Question, Unreadable};
-use crate::reading::words::{Vocabulary, key};
+use crate::reading::words::{self, Vocabulary};
 
 /// A header that names letters: the row, and the letter of each column.
 struct Header {
     row: usize,
     letters: Vec<(usize, char)>,
+    /// What was asked about its words, and answered.
+    questions: Vec<Question>,
 }
 
 /// All tables of this shape on a sheet, from the top.
@@ -68,16 +70,25 @@ fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Heade
         return Ok(None);
     }
     let words = named.iter().map(|(_, text, _)| *text);
-    let vocabulary = answered(Vocabulary::standard().settle(present, words), answers);
-    let mut letters: Vec<(usize, char)> = Vec::new();
+    let vocabulary = Vocabulary::standard()
+        .settle(present, words)
+        .answered(answers);
+    let open = |text: &str| {
+        let id = words::question(&one_line(text), answers).id;
+        answers.contains_key(&id)
+    };
+    let (mut letters, mut questions): (Vec<(usize, char)>, _) = (Vec::new(), Vec::new());
     for (column, text, _) in &named {
         let meant = letters_of_header(text, &vocabulary);
+        if open(text) {
+            questions.push(words::question(&one_line(text), answers));
+        }
         let Some(letter) = meant.chars().next() else {
             continue;
         };
         if meant.len() > 1 {
             return if is_over_names(grid, row, *column) {
-                Err(ask_word(text, answers))
+                Err(Unreadable::until(words::question(&one_line(text), answers)))
             } else {
                 Ok(None)
             };
@@ -87,7 +98,11 @@ fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Heade
         }
         letters.push((*column, letter));
     }
-    let header = Header { row, letters };
+    let header = Header {
+        row,
+        letters,
+        questions,
+    };
     Ok((!goes_on(grid, &header)).then_some(header))
 }
 
@@ -111,30 +126,6 @@ fn is_over_names(grid: &Grid<'_>, row: usize, column: usize) -> bool {
         letters += usize::from(matches!(look, Look::Letters | Look::Unknown));
     }
     words > letters
-}
-
-fn answered(vocabulary: Vocabulary, answers: &Answers) -> Vocabulary {
-    let words = answers
-        .iter()
-        .filter_map(|(id, letter)| Some((id.strip_prefix("word-")?, letter.chars().next()?)));
-    words.fold(vocabulary, |vocabulary, (word, letter)| {
-        vocabulary.with(word, letter)
-    })
-}
-
-fn ask_word(word: &str, answers: &Answers) -> Unreadable {
-    let word = one_line(word);
-    let question = Message::new("reading-ask-word").with("word", word.as_str());
-    let question = Question::new(format!("word-{}", key(&word)), question)
-        .or(
-            "R",
-            Message::new("reading-means-letter").with("letter", "R"),
-        )
-        .or(
-            "A",
-            Message::new("reading-means-letter").with("letter", "A"),
-        );
-    Unreadable::until(question.settled(answers, None))
 }
 
 /// The letter that a header names: by itself, by its word, or by both: “Responsible (R)”.
@@ -270,6 +261,7 @@ fn by_names(grid: &Grid<'_>, header: &Header, end: usize, answers: &Answers) -> 
         cells: named.cells(grid, header, activity.row),
     });
     let rows: Vec<DraftRow> = activities.collect();
+    body.questions.extend(header.questions.iter().cloned());
     let mut notices = vec![Message::new("reading-turned-letters")];
     notices.append(&mut body.notices);
     notices.extend(everyone(&named.roles));

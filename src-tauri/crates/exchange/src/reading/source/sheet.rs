@@ -137,7 +137,8 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Puts a text into a sheet. Empty text takes no place.
+    /// Puts a text into a sheet, without characters that steer terminals. Empty text takes no
+    /// place.
     pub fn put(
         &mut self,
         sheet: &mut Sheet,
@@ -167,7 +168,8 @@ impl Budget {
         if cells.len() <= column {
             cells.resize_with(column + 1, String::new);
         }
-        cells[column] = text.to_owned();
+        let shown = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
+        cells[column] = text.chars().filter(shown).collect();
         Ok(())
     }
 }
