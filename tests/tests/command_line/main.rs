@@ -11,3 +11,4 @@ mod calc;
 mod commands;
 mod exports;
 mod kill;
+mod reading;

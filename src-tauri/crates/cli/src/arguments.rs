@@ -36,6 +36,8 @@ pub enum Command {
     Export(Export),
     /// Bring an exported .json into a plan: a new one, or one whose content it replaces.
     Import(Import),
+    /// Show a matrix that somebody else wrote as it is understood, without a plan.
+    Read(Read),
     /// Change a plan: one edit per line of JSON on standard input, one reply per line.
     Edit(Edit),
     /// Take back the last step.
@@ -96,6 +98,18 @@ pub struct Import {
     pub file: PathBuf,
     /// A .json that was exported from Answerable.
     pub source: PathBuf,
+}
+
+#[derive(Args)]
+pub struct Read {
+    /// The matrix: .xlsx, .ods, .csv, .tsv, .md, .html, .json or plain text.
+    pub source: PathBuf,
+    /// How to print it.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
+    /// How to read what can be read in several ways. May be given several times.
+    #[arg(long = "answer", value_name = "QUESTION=CHOICE")]
+    pub answers: Vec<String>,
 }
 
 /// Each line of standard input is one edit; each line of standard output is the reply to it,

@@ -26,6 +26,7 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Show(arguments) => commands::show::run(&arguments),
         Command::Export(arguments) => commands::export::run(&arguments),
         Command::Import(arguments) => commands::import::run(&arguments),
+        Command::Read(arguments) => commands::read::run(&arguments),
         Command::Edit(arguments) => commands::edit::run(&arguments),
         Command::Undo(arguments) => commands::undo::undo(&arguments),
         Command::Redo(arguments) => commands::undo::redo(&arguments),

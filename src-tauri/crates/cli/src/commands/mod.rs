@@ -6,6 +6,7 @@ pub mod export;
 pub mod history;
 pub mod import;
 pub mod new;
+pub mod read;
 pub mod schema;
 pub mod show;
 pub mod undo;

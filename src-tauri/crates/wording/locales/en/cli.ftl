@@ -33,3 +33,9 @@ cli-too-large = { $file } is larger than { $max } MB, which no plan is. Choose a
 cli-new-title = CX plan
 cli-new-organisation = Our organisation
 cli-new-centre = Group
+
+cli-read-notices = What was normalised or left out
+cli-read-questions = What could be read in another way
+cli-read-answer = --answer { $question }={ $choice }
+cli-read-chosen = { $label } (as it was read here)
+cli-not-an-answer = { $answer } is not an answer. Write the question, an equals sign and the choice, as in --answer activities=across.

@@ -1,0 +1,43 @@
+//! A matrix that somebody else wrote, as it is understood.
+
+use answerable_tests::Desk;
+
+const MATRIX: &str = "Aufgabe;Verantwortlich;Konsultiert;Informiert\nPlan;Anna;Bert;Alle\n";
+
+#[test]
+fn a_matrix_is_shown_with_what_was_asked_about_it() {
+    let desk = Desk::new();
+    desk.write(
+        "matrix.csv",
+        "Task,Head,Desk\nPlan,A,R\nAnswer,A/Q,Q\nMail,C,R/Q\n",
+    );
+    let text = desk.answerable(["read", "matrix.csv"]).succeeds();
+    assert!(text.contains("Plan                    A    R"), "{text}");
+    assert!(text.contains("--answer letter-Q=none"), "{text}");
+    let json = &desk
+        .answerable(["read", "matrix.csv", "--format", "json"])
+        .json()[0];
+    assert_eq!(json["activities"][1]["cells"]["Head"], "AQ");
+    assert_eq!(json["questions"][0]["chosen"], "own");
+}
+
+#[test]
+fn a_question_that_comes_first_is_answered_by_an_option() {
+    let desk = Desk::new();
+    desk.write("matrix.csv", MATRIX);
+    let run = desk.answerable(["read", "matrix.csv", "--format", "json"]);
+    run.fails(3);
+    assert_eq!(run.json()[0]["refused"], true);
+    let answered = [
+        "read",
+        "matrix.csv",
+        "--format",
+        "json",
+        "--answer",
+        "word-verantwortlich=A",
+    ];
+    let json = &desk.answerable(answered).json()[0];
+    assert_eq!(json["activities"][0]["cells"]["Anna"], "A");
+    desk.answerable(["read", "matrix.csv", "--answer", "A"])
+        .fails(2);
+}
