@@ -19,6 +19,8 @@ pub struct Known {
     pub tallies: BTreeMap<RoleId, Tally>,
     /// The seats that nobody fills.
     pub vacancies: BTreeMap<RoleId, Vec<Option<UnitId>>>,
+    /// All roles in the order of the columns.
+    pub in_order: Vec<RoleId>,
     /// The place of each role among the columns.
     pub columns: BTreeMap<RoleId, usize>,
     /// Who stands in for the holder of each role.
@@ -44,6 +46,7 @@ impl Known {
         let mut known = Self {
             tallies: tally::tally(plan, &parts),
             vacancies: vacancies(plan, today),
+            in_order: columns.iter().map(|role| role.id).collect(),
             columns: (0..).zip(&columns).map(|(i, role)| (role.id, i)).collect(),
             deputies: seats(plan, today, is_deputy),
             unaccepted: seats(plan, today, |seat| {

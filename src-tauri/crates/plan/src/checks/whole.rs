@@ -3,7 +3,7 @@
 use super::catalog::{R21, R24, R25, R28, R29};
 use super::findings::View;
 use super::{Finding, Fix, Scope};
-use crate::{Acceptance, Appointment, Edit, Key, Message, Role, RoleKind};
+use crate::{Acceptance, Appointment, Edit, Key, Message, Role, RoleKind, Section};
 
 /// So many are named, and so many ways are offered.
 const NAMED: usize = 3;
@@ -13,25 +13,25 @@ const PLACES: usize = 20;
 
 /// Everything worth asking once.
 pub fn check(view: &View<'_>) -> Vec<Finding> {
-    let others = [
-        without_deputy(view),
+    let accountable = accountable(view);
+    let found = [
+        without_deputy(view, &accountable),
+        large_sections(view),
         many_roles(view),
         without_outcome(view),
-        not_accepted(view),
+        not_accepted(view, &accountable),
     ];
-    large_sections(view)
-        .chain(others.into_iter().flatten())
-        .collect()
+    found.into_iter().flatten().collect()
 }
 
 /// The roles that answer for something, in the order of the matrix's columns.
 fn accountable<'a>(view: &'a View<'_>) -> Vec<&'a Role> {
-    let roles = view.plan.roles.iter();
-    let mut roles: Vec<&Role> = roles
-        .filter(|role| role.kind == RoleKind::Position && view.tally(role.id).accountable > 0)
-        .collect();
-    roles.sort_by_key(|role| view.column(role.id));
+    let roles = view.known.in_order.iter();
     roles
+        .filter(|&&role| view.tally(role).accountable > 0)
+        .filter_map(|&role| view.plan.roles.get(role))
+        .filter(|role| role.kind == RoleKind::Position)
+        .collect()
 }
 
 fn first_names<'a>(names: impl Iterator<Item = &'a crate::Title>) -> Vec<String> {
@@ -39,9 +39,10 @@ fn first_names<'a>(names: impl Iterator<Item = &'a crate::Title>) -> Vec<String>
 }
 
 /// R21. A role that nobody holds has a larger question open.
-fn without_deputy(view: &View<'_>) -> Option<Finding> {
-    let alone: Vec<&Role> = accountable(view)
-        .into_iter()
+fn without_deputy(view: &View<'_>, accountable: &[&Role]) -> Option<Finding> {
+    let alone: Vec<&Role> = accountable
+        .iter()
+        .copied()
         .filter(|role| view.can_answer(role) && !view.known.deputies.contains_key(&role.id))
         .collect();
     let args = [
@@ -56,19 +57,23 @@ fn without_deputy(view: &View<'_>) -> Option<Finding> {
 }
 
 /// R24
-fn large_sections<'a>(view: &'a View<'_>) -> impl Iterator<Item = Finding> + use<'a> {
+fn large_sections(view: &View<'_>) -> Option<Finding> {
     let most = usize::from(view.plan.thresholds.activities_per_section);
-    let sections = view.known.in_section.iter();
-    sections
-        .filter(move |&(_, &count)| count > most)
-        .filter_map(move |(&section, &count)| {
-            let args = [
-                ("section", (&view.plan.sections.get(section)?.title).into()),
-                ("count", count.into()),
-                ("most", most.into()),
-            ];
-            Some(Finding::new(&R24, Scope::Plan, &args).at([Key::Section(section)]))
-        })
+    let in_section = view.known.in_section.iter();
+    let large: Vec<&Section> = in_section
+        .filter(|&(_, &count)| count > most)
+        .filter_map(|(&section, _)| view.plan.sections.get(section))
+        .collect();
+    let args = [
+        ("count", large.len().into()),
+        (
+            "sections",
+            first_names(large.iter().map(|row| &row.title)).into(),
+        ),
+        ("most", most.into()),
+    ];
+    let places = large.iter().take(PLACES).map(|row| Key::Section(row.id));
+    (!large.is_empty()).then(|| Finding::new(&R24, Scope::Plan, &args).at(places))
 }
 
 /// R25
@@ -76,9 +81,9 @@ fn many_roles(view: &View<'_>) -> Option<Finding> {
     let count = view.plan.roles.len();
     let most = usize::from(view.plan.thresholds.roles);
     let args = [("count", count.into()), ("most", most.into())];
-    let roles = view.plan.columns().into_iter().skip(most).take(PLACES);
+    let beyond = view.known.in_order.iter().skip(most).take(PLACES);
     (count > most)
-        .then(|| Finding::new(&R25, Scope::Plan, &args).at(roles.map(|role| Key::Role(role.id))))
+        .then(|| Finding::new(&R25, Scope::Plan, &args).at(beyond.map(|&role| Key::Role(role))))
 }
 
 /// R28
@@ -93,10 +98,10 @@ fn without_outcome(view: &View<'_>) -> Option<Finding> {
 }
 
 /// R29
-fn not_accepted(view: &View<'_>) -> Option<Finding> {
+fn not_accepted(view: &View<'_>, accountable: &[&Role]) -> Option<Finding> {
     let plan = view.plan;
-    let roles = accountable(view).into_iter();
-    let seats: Vec<&Appointment> = roles
+    let seats: Vec<&Appointment> = accountable
+        .iter()
         .filter_map(|role| view.known.unaccepted.get(&role.id))
         .flatten()
         .filter_map(|&seat| plan.appointments.get(seat))

@@ -119,8 +119,11 @@ finding-r21-detail = { $count ->
        *[other] { $count } roles are accountable and have no deputy, { $roles } among them.
     }
 
-finding-r24 = Is “{ $section }” too much for one sitting?
-finding-r24-detail = { $count } activities stand in this section. A room tires after { $most }: divide the section, or take it in two sittings.
+finding-r24 = Does every section fit into one sitting?
+finding-r24-detail = { $count ->
+        [one] { $sections } has more than { $most } activities.
+       *[other] { $count } sections have more than { $most } activities, { $sections } among them.
+    } A room tires: divide a section, or take it in two sittings.
 
 finding-r25 = Can { $count } roles be read side by side?
 finding-r25-detail = A projector has room for { $most } columns that can be read from the back. Perhaps some roles can share one, or have no part in this matrix.

@@ -21,7 +21,7 @@ fn r24_a_section_too_large_for_one_sitting() {
     let plan = with_threshold(matrix(&["A R C"; 3]), "activitiesPerSection", 2);
     let r24 = finding(&plan, "R24");
     assert_eq!(r24.places, [Key::Section(id(1))]);
-    assert_eq!(r24.detail.args["count"], 3usize.into());
+    assert_eq!(r24.detail.args["count"], 1usize.into());
     let two = uuid::Uuid::from_u128(2);
     let divide = [
         edit(json!({ "edit": "addSection", "id": two, "title": "Another" })),
