@@ -45,6 +45,7 @@ fn help_names_every_command_and_exit_code() {
     let help = Desk::new().answerable(["--help"]).succeeds();
     for command in [
         "new", "check", "show", "export", "import", "edit", "undo", "redo", "history", "schema",
+        "advise",
     ] {
         assert!(help.contains(command), "{command}");
     }

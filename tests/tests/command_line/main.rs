@@ -6,6 +6,7 @@
     reason = "a test that can't go on should stop"
 )]
 
+mod advise;
 mod bad_input;
 mod calc;
 mod commands;

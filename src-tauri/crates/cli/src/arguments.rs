@@ -48,6 +48,8 @@ pub enum Command {
     History(History),
     /// Print the JSON Schema of a plan or of an edit.
     Schema(Schema),
+    /// Advise on who should lead CX and in which configuration, without a plan.
+    Advise(Advise),
 }
 
 #[derive(Args)]
@@ -149,6 +151,23 @@ pub struct Schema {
     /// Of what.
     #[arg(long = "of", value_enum, default_value_t = SchemaOf::Plan)]
     pub of: SchemaOf,
+}
+
+/// The advice comes with its reasons, with what excludes a model, and with what would flip it.
+///
+/// Begin with "answerable advise --factors": it lists the questions, and what each answer means.
+#[derive(Args)]
+pub struct Advise {
+    /// A JSON object: the id of a factor → the number of an answer, or null for "don't know".
+    /// "-" reads it from standard input.
+    #[arg(long, value_name = "FILE", required_unless_present = "factors")]
+    pub answers: Option<PathBuf>,
+    /// List the questions instead, and what each answer means.
+    #[arg(long, conflicts_with = "answers")]
+    pub factors: bool,
+    /// How to print the advice or the questions.
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    pub format: Format,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

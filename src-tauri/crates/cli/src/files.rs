@@ -13,17 +13,34 @@ const MOST: u64 = 256 * 1024 * 1024;
 
 /// The whole of a file that isn't a plan.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
-    let cannot = |error: std::io::Error| Failure::file(about("cli-cannot-read", path, &error));
-    let file = std::fs::File::open(path).map_err(cannot)?;
+    let file = std::fs::File::open(path).map_err(cannot_read(path))?;
+    read_from(file, path)
+}
+
+/// The same, or all of standard input for “-”.
+pub fn read_or_input(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path == Path::new("-") {
+        read_from(std::io::stdin().lock(), path)
+    } else {
+        read(path)
+    }
+}
+
+fn read_from(source: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
-    file.take(MOST + 1)
+    source
+        .take(MOST + 1)
         .read_to_end(&mut bytes)
-        .map_err(cannot)?;
+        .map_err(cannot_read(path))?;
     if bytes.len() as u64 > MOST {
         let message = Message::new("cli-too-large").with("file", shown(path));
         return Err(Failure::file(message.with("max", (MOST >> 20).to_string())));
     }
     Ok(bytes)
+}
+
+fn cannot_read(path: &Path) -> impl Fn(std::io::Error) -> Failure {
+    move |error| Failure::file(about("cli-cannot-read", path, &error))
 }
 
 /// Writes a file as a whole.

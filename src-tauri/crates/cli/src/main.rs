@@ -32,5 +32,6 @@ fn run(command: Command) -> Result<ExitCode, Failure> {
         Command::Redo(arguments) => commands::undo::redo(&arguments),
         Command::History(arguments) => commands::history::run(&arguments),
         Command::Schema(arguments) => commands::schema::run(&arguments),
+        Command::Advise(arguments) => commands::advise::run(&arguments),
     }
 }

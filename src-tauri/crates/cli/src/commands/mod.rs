@@ -1,5 +1,6 @@
 //! One file per command.
 
+pub mod advise;
 pub mod check;
 pub mod edit;
 pub mod export;

@@ -88,6 +88,8 @@ impl<T> Verdict<T> {
 pub fn advise(answers: &Answers, weights: &Weights) -> Advice {
     let case = Case::new(answers, weights);
     let shares = arrangement::shares(&case);
+    let configuration = arrangement::verdict(&case, &shares);
+    let model = leader::verdict(&case);
     Advice {
         answered: case
             .answered()
@@ -96,10 +98,10 @@ pub fn advise(answers: &Answers, weights: &Weights) -> Advice {
         asked: weights.factors.len(),
         integration: Axis::of(&case, Target::Integration),
         local: Axis::of(&case, Target::Local),
-        configuration: arrangement::verdict(&case, &shares),
+        flips: Flips::of(&case, &configuration, &model),
         shares,
+        configuration,
         models: leader::models(&case),
-        model: leader::verdict(&case),
-        flips: Flips::of(&case),
+        model,
     }
 }

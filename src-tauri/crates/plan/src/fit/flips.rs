@@ -5,14 +5,14 @@ use serde::Serialize;
 use super::arrangement::{Arrangement, Shares, shares};
 use super::case::Case;
 use super::leader::ranked;
-use super::{Factor, Target};
-use crate::{Message, Model};
+use super::{Factor, Target, Verdict};
+use crate::{Arg, Message, Model};
 
 /// How many steps it counts for to give an answer of another kind.
 const STEPS_TO_ANOTHER_KIND: u8 = 2;
 
-/// What would put something else first.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+/// What would put something else first. Where nothing is advised, nothing would.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Flips {
     /// Answers that would change the configuration, smallest change first.
@@ -40,6 +40,8 @@ pub struct AnswerFlip<T> {
     pub steps: u8,
     /// How far ahead it would be.
     pub lead: f64,
+    /// The change and what it gives.
+    pub sentence: Message,
 }
 
 /// How far one weight can move before something else is first, all others staying as they are.
@@ -55,46 +57,53 @@ pub struct WeightFlip<T> {
     pub at: f64,
     /// What would be first then.
     pub gives: T,
+    /// The change and what it gives.
+    pub sentence: Message,
 }
 
 impl Flips {
-    pub(super) fn of(case: &Case<'_>) -> Self {
-        let models = ranked(case);
-        Self {
-            configuration: by_answers(case, |case| shares(case).ranked().to_vec()),
-            model: by_answers(case, ranked),
-            configuration_weights: nearest_first(configuration_weights(case)),
-            model_weights: nearest_first(model_weights(case, &models)),
+    pub(super) fn of(
+        case: &Case<'_>,
+        configuration: &Verdict<Arrangement>,
+        model: &Verdict<Model>,
+    ) -> Self {
+        let mut flips = Self::default();
+        if let [first, ..] = configuration.candidates() {
+            flips.configuration = by_answers(case, *first, |case| shares(case).ranked().to_vec());
+            flips.configuration_weights = nearest_first(configuration_weights(case));
         }
+        if let [first, ..] = model.candidates() {
+            flips.model = by_answers(case, *first, ranked);
+            flips.model_weights = nearest_first(model_weights(case));
+        }
+        flips
     }
 }
 
-impl<T> AnswerFlip<T> {
-    /// The change and what it gives, in a sentence; `gives` is what it is called.
-    pub fn sentence(&self, factor: &Factor, gives: Message) -> Message {
-        let id = match self.from {
-            Some(_) => "advice-flip",
-            None => "advice-flip-unanswered",
-        };
-        let sentence = Message::new(id)
-            .with("topic", factor.name())
-            .with("to", factor.answer(self.to))
-            .with("gives", gives);
-        match self.from {
-            Some(from) => sentence.with("from", factor.answer(from)),
-            None => sentence,
-        }
+/// What can be first.
+trait First: Copy + PartialEq {
+    /// What it is called.
+    fn name(self) -> Message;
+}
+
+impl First for Arrangement {
+    fn name(self) -> Message {
+        Self::name(self)
+    }
+}
+
+impl First for Model {
+    fn name(self) -> Message {
+        Target::Model(self).name()
     }
 }
 
 /// The smallest change of each answer that puts something else first.
-fn by_answers<T: Copy + PartialEq>(
+fn by_answers<T: First>(
     case: &Case<'_>,
+    first: T,
     rank: impl Fn(&Case<'_>) -> Vec<(T, f64)>,
 ) -> Vec<AnswerFlip<T>> {
-    let Some((first, _)) = rank(case).first().copied() else {
-        return Vec::new();
-    };
     let flip = |place: usize, factor: &Factor, from: Option<u8>, to: u8| {
         let ranked = rank(&case.with(place, to));
         let (gives, best) = ranked.first().copied()?;
@@ -105,6 +114,7 @@ fn by_answers<T: Copy + PartialEq>(
             gives,
             steps: steps(factor, from, to),
             lead: best - ranked.get(1).map_or(0.0, |(_, second)| *second),
+            sentence: other_answer(factor, from, to).with("gives", gives.name()),
         })
     };
     let mut flips: Vec<AnswerFlip<T>> = case
@@ -119,6 +129,16 @@ fn by_answers<T: Copy + PartialEq>(
         .collect();
     flips.sort_by(smaller);
     flips
+}
+
+fn other_answer(factor: &Factor, from: Option<u8>, to: u8) -> Message {
+    let sentence = match from {
+        Some(from) => Message::new("advice-flip").with("from", factor.answer(from)),
+        None => Message::new("advice-flip-unanswered"),
+    };
+    sentence
+        .with("topic", factor.name())
+        .with("to", factor.answer(to))
 }
 
 fn steps(factor: &Factor, from: Option<u8>, to: u8) -> u8 {
@@ -152,35 +172,55 @@ fn configuration_weights(case: &Case<'_>) -> Vec<WeightFlip<Arrangement>> {
 }
 
 /// The first gives way where its own score falls to that of the second, or another's rises to it.
-fn model_weights(case: &Case<'_>, ranked: &[(Model, f64)]) -> Vec<WeightFlip<Model>> {
-    let [(first, best), rivals @ ..] = ranked else {
+fn model_weights(case: &Case<'_>) -> Vec<WeightFlip<Model>> {
+    let ranked = ranked(case);
+    let [(first, best), rivals @ ..] = ranked.as_slice() else {
         return Vec::new();
     };
     let falling = rivals.first().into_iter().flat_map(|&(second, score)| {
-        crossings(case, Target::Model(*first), score).map(move |crossing| crossing.gives(second))
+        let crossings = crossings(case, Target::Model(*first), score);
+        crossings.map(move |crossing| crossing.gives(second))
     });
     let rising = rivals.iter().flat_map(|&(rival, _)| {
-        crossings(case, Target::Model(rival), *best).map(move |crossing| crossing.gives(rival))
+        let crossings = crossings(case, Target::Model(rival), *best);
+        crossings.map(move |crossing| crossing.gives(rival))
     });
     falling.chain(rising).collect()
 }
 
-struct Crossing {
-    factor: String,
+/// A weight at which a target's score is at a given level.
+struct Crossing<'a> {
+    factor: &'a Factor,
     target: Target,
     weight: f64,
     at: f64,
 }
 
-impl Crossing {
-    fn gives<T>(self, gives: T) -> WeightFlip<T> {
+impl Crossing<'_> {
+    fn gives<T: First>(self, gives: T) -> WeightFlip<T> {
         WeightFlip {
-            factor: self.factor,
+            factor: self.factor.id.clone(),
             target: self.target,
             weight: self.weight,
             at: self.at,
             gives,
+            sentence: self.sentence().with("gives", gives.name()),
         }
+    }
+
+    fn sentence(&self) -> Message {
+        let change = (self.at - self.weight) / self.weight;
+        let id = if change > 0.0 {
+            "advice-flip-more-weight"
+        } else {
+            "advice-flip-less-weight"
+        };
+        // Rounded up, so that the sentence stays true; what is out of range is as large as can be.
+        let percent = (change.abs() * 100.0).ceil() as u32;
+        Message::new(id)
+            .with("topic", self.factor.name())
+            .with("target", self.target.name())
+            .with("percent", Arg::Number(percent))
     }
 }
 
@@ -189,10 +229,10 @@ impl Crossing {
 /// With a weight scaled by k, the score is (k·push + others' push) / (k·room + others' room): it is
 /// `level` where k·(push − level·room) = level·others' room − others' push.
 fn crossings<'a>(
-    case: &'a Case<'_>,
+    case: &'a Case<'a>,
     target: Target,
     level: f64,
-) -> impl Iterator<Item = Crossing> + 'a {
+) -> impl Iterator<Item = Crossing<'a>> {
     let (push, room) = case.parts(target).fold((0.0, 0.0), |(push, room), part| {
         (push + part.push, room + part.room)
     });
@@ -200,7 +240,7 @@ fn crossings<'a>(
         let slope = part.push - level * part.room;
         let scale = (level * (room - part.room) - (push - part.push)) / slope;
         (scale.is_finite() && scale >= 0.0).then(|| Crossing {
-            factor: part.factor.id.clone(),
+            factor: part.factor,
             target,
             weight: part.weight(),
             at: part.weight() * scale,

@@ -115,8 +115,9 @@ impl Weights {
     /// The weights that come with the product.
     pub fn standard() -> &'static Self {
         // The file is part of the program; the tests make sure that it can be read.
-        static STANDARD: LazyLock<Weights> =
-            LazyLock::new(|| serde_json::from_str(include_str!("weights.json")).unwrap_or_default());
+        static STANDARD: LazyLock<Weights> = LazyLock::new(|| {
+            serde_json::from_str(include_str!("weights.json")).unwrap_or_default()
+        });
         &STANDARD
     }
 
@@ -215,6 +216,14 @@ impl Target {
             Self::Local => "local",
             Self::Model(model) => model.id(),
         }
+    }
+
+    /// What it is called.
+    pub fn name(self) -> Message {
+        Message::new(match self {
+            Self::Integration | Self::Local => format!("axis-{}", self.id()),
+            Self::Model(model) => format!("model-{}", model.id()),
+        })
     }
 }
 

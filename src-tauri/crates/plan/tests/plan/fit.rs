@@ -8,8 +8,10 @@
 
 use std::collections::BTreeMap;
 
+use answerable_plan::fit::{
+    Answers, Arrangement, Effect, Factor, Flips, Target, Verdict, Weights, advise,
+};
 use answerable_plan::{Arg, Model};
-use answerable_plan::fit::{Answers, Arrangement, Effect, Factor, Target, Verdict, Weights, advise};
 use serde::Deserialize;
 use serde_json::{Map, Value, json};
 
@@ -82,8 +84,14 @@ fn agreement(set: &str) -> [usize; 4] {
 fn organisations_that_were_held_out_come_out_far_better_than_by_any_constant_answer() {
     assert_eq!(Vignette::all("heldOut").len(), 28);
     let [models, configurations, constant_model, constant] = agreement("heldOut");
-    assert!(models >= 26 && constant_model <= 9, "{models}, {constant_model}");
-    assert!(configurations >= 26 && constant <= 18, "{configurations}, {constant}");
+    assert!(
+        models >= 26 && constant_model <= 9,
+        "{models}, {constant_model}"
+    );
+    assert!(
+        configurations >= 26 && constant <= 18,
+        "{configurations}, {constant}"
+    );
 }
 
 /// A small generator of numbers from 0 to 1, the same at every run.
@@ -91,7 +99,10 @@ struct Numbers(u64);
 
 impl Numbers {
     fn next(&mut self) -> f64 {
-        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1);
         (self.0 >> 40) as f64 / (1u64 << 24) as f64
     }
 }
@@ -133,7 +144,10 @@ fn weights_that_are_off_by_a_quarter_seldom_change_what_is_first() {
     let all = DRAWS * vignettes.len();
     assert!(least * 100 >= DRAWS * 92, "{least} of {DRAWS}");
     assert!(same_model * 100 >= all * 98, "{same_model} of {all}");
-    assert!(same_arrangement * 100 >= all * 95, "{same_arrangement} of {all}");
+    assert!(
+        same_arrangement * 100 >= all * 95,
+        "{same_arrangement} of {all}"
+    );
 }
 
 #[test]
@@ -141,6 +155,7 @@ fn without_answers_there_is_no_advice_but_every_question_to_it() {
     let advice = advise(&Answers::default(), Weights::standard());
     assert_eq!(advice.model, Verdict::Unknown);
     assert_eq!(advice.configuration, Verdict::Unknown);
+    assert_eq!(advice.flips, Flips::default());
     for axis in [&advice.integration, &advice.local] {
         assert!((axis.score.value - 0.5).abs() < 1e-12);
         assert!(axis.score.low < 0.1 && axis.score.high > 0.9, "{axis:?}");
@@ -160,8 +175,10 @@ fn shares_sum_to_one_and_intervals_hold_what_later_answers_say() {
             answers.with(id, vignette.answers().get(id))
         });
         let partial = advise(&fewer, Weights::standard());
-        for (wide, now) in [(&partial.integration, &full.integration), (&partial.local, &full.local)]
-        {
+        for (wide, now) in [
+            (&partial.integration, &full.integration),
+            (&partial.local, &full.local),
+        ] {
             let inside = wide.score.low - 1e-9..=wide.score.high + 1e-9;
             assert!(inside.contains(&now.score.value), "{}", vignette.about);
             assert!(inside.contains(&wide.score.value), "{}", vignette.about);
@@ -189,14 +206,22 @@ fn gates_exclude_in_words_whatever_the_score() {
         .into_iter()
         .find(|it| it.models == [Model::CrossFunctional])
         .unwrap();
-    let advice = advise(&council.answers().with("mandate", Some(4)), Weights::standard());
+    let advice = advise(
+        &council.answers().with("mandate", Some(4)),
+        Weights::standard(),
+    );
     let excluded = advice
         .models
         .iter()
         .find(|it| it.model == Model::CrossFunctional)
         .unwrap();
     assert_eq!(excluded.gates[0].id, "gate-regulator-names-person");
-    assert!(advice.models.iter().any(|it| it.score.value < excluded.score.value));
+    assert!(
+        advice
+            .models
+            .iter()
+            .any(|it| it.score.value < excluded.score.value)
+    );
     assert!(!advice.model.candidates().contains(&Model::CrossFunctional));
 }
 
@@ -220,7 +245,11 @@ fn the_change_of_an_answer_that_is_named_flips_the_advice() {
 /// The standard weights with one of them changed.
 fn with_weight(factor: &str, target: Target, weight: f64) -> Weights {
     let mut weights = Weights::standard().clone();
-    let factor = weights.factors.iter_mut().find(|it| it.id == factor).unwrap();
+    let factor = weights
+        .factors
+        .iter_mut()
+        .find(|it| it.id == factor)
+        .unwrap();
     let effect = match target {
         Target::Integration => factor.integration.as_mut(),
         Target::Local => factor.local.as_mut(),
@@ -249,7 +278,11 @@ fn a_weight_flips_the_advice_exactly_where_it_is_said_to() {
             assert_eq!((before.0, after.0), (model, flip.gives), "{flip:?}");
             tried += 1;
         }
-        for flip in flips.configuration_weights.iter().filter(|flip| flip.at > 1e-5) {
+        for flip in flips
+            .configuration_weights
+            .iter()
+            .filter(|flip| flip.at > 1e-5)
+        {
             let (before, after) = at(&flip.factor, flip.target, flip.weight, flip.at);
             assert_eq!((before.1, after.1), (arrangement, flip.gives), "{flip:?}");
             tried += 1;
@@ -261,8 +294,11 @@ fn a_weight_flips_the_advice_exactly_where_it_is_said_to() {
 #[test]
 fn every_weight_has_a_place_an_answer_and_a_source() {
     let weights = Weights::standard();
-    let ids: BTreeMap<&str, &Factor> =
-        weights.factors.iter().map(|it| (it.id.as_str(), it)).collect();
+    let ids: BTreeMap<&str, &Factor> = weights
+        .factors
+        .iter()
+        .map(|it| (it.id.as_str(), it))
+        .collect();
     assert_eq!(ids.len(), weights.factors.len());
     assert!((12..=20).contains(&ids.len()));
     for factor in &weights.factors {
@@ -285,10 +321,19 @@ fn every_weight_has_a_place_an_answer_and_a_source() {
 
 #[test]
 fn answers_that_no_question_has_are_named_or_passed_over() {
-    let read = |answers: Value| Answers::from_json(answers.as_object().unwrap(), Weights::standard());
+    let read =
+        |answers: Value| Answers::from_json(answers.as_object().unwrap(), Weights::standard());
     let fine = read(json!({ "size": 4, "culture": null })).unwrap();
     assert_eq!((fine.get("size"), fine.get("culture")), (Some(4), None));
-    for bad in [json!(5), json!(-1), json!(1.5), json!("2"), json!(true), json!([]), json!(1e300)] {
+    for bad in [
+        json!(5),
+        json!(-1),
+        json!(1.5),
+        json!("2"),
+        json!(true),
+        json!([]),
+        json!(1e300),
+    ] {
         let refusal = read(json!({ "size": bad })).unwrap_err();
         assert_eq!(refusal.0.id, "advice-unusable-answers", "{bad}");
     }
@@ -299,7 +344,9 @@ fn answers_that_no_question_has_are_named_or_passed_over() {
         hostile.0.args["factors"],
         Arg::List(vec!["\\u{1b}[2J".to_owned()])
     );
-    let gone = Answers::default().with("gone", Some(1)).with("size", Some(200));
+    let gone = Answers::default()
+        .with("gone", Some(1))
+        .with("size", Some(200));
     assert_eq!(
         advise(&gone, Weights::standard()),
         advise(&Answers::default(), Weights::standard())

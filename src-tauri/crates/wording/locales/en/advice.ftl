@@ -78,7 +78,7 @@ factor-size-0 = Up to 50
 factor-size-1 = 51 to 250
 factor-size-2 = 251 to 2,000
 factor-size-3 = 2,001 to 20,000
-factor-size-4 = More
+factor-size-4 = More than 20,000
 
 factor-unit-autonomy = How independent are your regions, brands, partners or franchisees?
 factor-unit-autonomy-name = Independence of units
@@ -180,7 +180,7 @@ factor-horizon-0 = A quarter or two
 factor-horizon-1 = About a year
 factor-horizon-2 = About two years
 factor-horizon-3 = About three years
-factor-horizon-4 = Longer
+factor-horizon-4 = Longer than three years
 
 ## Reasons: an answer, and what it has to do with an axis or a model, whichever way it points
 
@@ -282,7 +282,12 @@ model-digital-led-source = Who ‘Owns’ Customer Experience? on technology; a 
 model-own-needs-first = A name for it, and a sentence on who has the last word.
 model-own-source = Yours.
 
-## Configurations
+## Configurations, and the map they are read from
+
+axis-integration = Integration
+axis-integration-means = How much the experience has to be joined up across departments and places.
+axis-local = Local responsiveness
+axis-local-means = How much the experience has to differ from place to place.
 
 arrangement-light = Keep it light
 arrangement-light-means = There is little to join up and little that differs. Agree on a promise and a few measures, and build no machinery yet.
@@ -291,6 +296,8 @@ arrangement-light-means = There is little to join up and little that differs. Ag
 
 advice-flip = { $gives }, if the answer to “{ $topic }” were “{ $to }” instead of “{ $from }”.
 advice-flip-unanswered = { $gives }, if the answer to “{ $topic }” turned out to be “{ $to }”.
+advice-flip-more-weight = { $gives }, if “{ $topic }” weighed { $percent } % more for “{ $target }”.
+advice-flip-less-weight = { $gives }, if “{ $topic }” weighed { $percent } % less for “{ $target }”.
 
 ## Answers that can’t be used
 

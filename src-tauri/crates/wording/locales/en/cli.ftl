@@ -39,3 +39,27 @@ cli-read-questions = What could be read in another way
 cli-read-answer = --answer { $question }={ $choice }
 cli-read-chosen = { $label } (as it was read here)
 cli-not-an-answer = { $answer } is not an answer. Write the question, an equals sign and the choice, as in --answer activities=across.
+
+## Advice
+
+cli-advise-answered = From { $answered } of { $asked } answers
+cli-advise-leads = Who leads: { $names }
+cli-advise-leads-close = Who leads is too close to call: { $names }
+cli-advise-leads-unknown = Who should lead can’t be told from so few answers.
+cli-advise-configuration = Configuration: { $names }
+cli-advise-configuration-close = The configuration is too close to call: { $names }
+cli-advise-configuration-unknown = The configuration can’t be told from so few answers.
+cli-advise-score = { $value }
+cli-advise-score-open = { $value } ({ $low } to { $high }, as the unanswered questions go)
+cli-advise-gate = Excluded: { $why }
+cli-advise-means = What it is: { $text }
+cli-advise-works-when = When it works: { $text }
+cli-advise-overlooks = What it overlooks: { $text }
+cli-advise-needs-first = What it needs first: { $text }
+cli-advise-source = Source: { $text }
+cli-advise-would-change-leads = What would put another in the lead
+cli-advise-would-change-configuration = What would give another configuration
+cli-advise-no-answer-would = No other answer to a single question would.
+cli-advise-no-weight-would = No single weight would, neither at nothing nor at twice its size.
+cli-advise-factors-end = Write the numbers of your answers as JSON, {"{"}"size": 2, "silos": null{"}"}; null, or nothing, for “don’t know”. Then: answerable advise --answers FILE
+cli-not-answers = { $file } is not a list of answers: { $problem }. It should be a JSON object, {"{"}"size": 2, "silos": null{"}"}. “answerable advise --factors” lists the questions.

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use answerable_plan::fit::{
-    AnswerFlip, Answers, Arrangement, Factor, Group, Target, Weights, advise,
-};
+use answerable_plan::fit::{Answers, Factor, Group, Target, Weights, advise};
 use answerable_plan::{Message, Model};
 use answerable_wording::Wording;
 use serde_json::json;
@@ -31,11 +29,14 @@ fn every_part_of_the_advice_has_its_sentence_and_none_is_left_over() {
     let models = Model::ALL.iter().flat_map(|model| {
         ["needs-first", "source"].map(|end| format!("model-{}-{end}", model.id()))
     });
-    let light = ["", "-means"].map(|end| format!("arrangement-{}{end}", Arrangement::Light.id()));
-    for id in groups.into_iter().chain(gates).chain(models).chain(light) {
+    let light = "arrangement-light";
+    let axes = [Target::Integration, Target::Local].map(|axis| axis.name().id);
+    let map = axes.iter().map(String::as_str).chain([light]);
+    let map = map.flat_map(|id| ["", "-means"].map(|end| format!("{id}{end}")));
+    for id in groups.into_iter().chain(gates).chain(models).chain(map) {
         say_all(&Message::new(id), &mut said);
     }
-    for message in [whole_reason(), flip(Some(4)), flip(None)].into_iter().chain(refused()) {
+    for message in flips().into_iter().chain([whole_reason()]).chain(refused()) {
         say_all(&message, &mut said);
     }
     let asked: BTreeSet<&str> = said.iter().map(String::as_str).collect();
@@ -68,24 +69,24 @@ fn whole_reason() -> Message {
     advice.integration.reasons_for[0].sentence.clone()
 }
 
-fn flip(from: Option<u8>) -> Message {
-    let flip = AnswerFlip {
-        factor: "silos".to_owned(),
-        from,
-        to: 0,
-        gives: Model::CrossFunctional,
-        steps: 1,
-        lead: 0.1,
-    };
-    let factor = Weights::standard().factor("silos").unwrap();
-    flip.sentence(factor, Message::new("model-cross-functional"))
+/// What would flip the advice to a start-up, while one question is open.
+fn flips() -> Vec<Message> {
+    let answers = ["size", "painPoint", "digitalShare", "silos"]
+        .into_iter()
+        .fold(Answers::default(), |answers, id| answers.with(id, Some(1)));
+    let flips = advise(&answers, Weights::standard()).flips;
+    let answers = flips.model.into_iter().map(|flip| flip.sentence);
+    let weights = flips.model_weights.into_iter().map(|flip| flip.sentence);
+    answers.chain(weights).collect()
 }
 
 fn refused() -> Vec<Message> {
     [json!({ "sise": 1 }), json!({ "size": 7 })]
         .map(|answers| {
             let answers = answers.as_object().unwrap();
-            Answers::from_json(answers, Weights::standard()).unwrap_err().0
+            Answers::from_json(answers, Weights::standard())
+                .unwrap_err()
+                .0
         })
         .into()
 }
@@ -97,6 +98,26 @@ fn a_reason_quotes_the_answer_and_says_what_it_means() {
         "Departments in conflict: “Each fights for itself, openly”. The less departments settle \
          by themselves, the more has to be settled for them."
     );
+}
+
+#[test]
+fn what_would_flip_the_advice_is_said_with_the_change_it_takes() {
+    let said: Vec<String> = flips()
+        .iter()
+        .map(|message| Wording::english().say(message))
+        .collect();
+    for sentence in [
+        "CEO-led, if the answer to “Size” were “Up to 50” instead of “51 to 250”.",
+        "CEO-led, if the answer to “Backing from the top” turned out to be “Always: it is the \
+         chief executive’s own cause”.",
+        "CEO-led, if “Where it hurts” weighed 14 % less for “IT- or digital-led”.",
+        "CEO-led, if “Size” weighed 34 % more for “CEO-led”.",
+    ] {
+        assert!(
+            said.iter().any(|it| it == sentence),
+            "{sentence}: {said:#?}"
+        );
+    }
 }
 
 #[test]
