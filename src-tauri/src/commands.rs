@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use answerable_document::Entry;
 use answerable_exchange::What;
+use answerable_exchange::reading::Answers;
 use answerable_plan::{ActivityId, LetterMove, Message, Plan, SectionId, Title};
 use answerable_wording::Wording;
 use serde::de::DeserializeOwned;
@@ -13,6 +14,7 @@ use tauri::{AppHandle, State, WebviewWindow};
 use tauri_plugin_opener::OpenerExt;
 
 use crate::export::{self, Kind};
+use crate::import::{self, Understood};
 use crate::owner::Owner;
 use crate::picker::{Picker, Question, pick};
 use crate::problem::Problem;
@@ -163,6 +165,35 @@ pub async fn export_plan(
 }
 
 #[tauri::command]
+pub async fn choose_matrix(picker: State<'_, Picker>) -> Result<Option<PathBuf>> {
+    let mut matrix = question("xlsx", "dialog-matrix", None);
+    matrix.kind = Wording::english().text("file-kind-matrix");
+    matrix.others = import::OTHERS;
+    pick(picker, matrix).await
+}
+
+#[tauri::command]
+pub async fn understand_matrix(
+    path: PathBuf,
+    answers: Answers,
+    owner: State<'_, Owner>,
+) -> Result<Understood> {
+    let plan = owner.ask(|desk| desk.snapshot()).await?;
+    import::understand(plan, path, answers).await
+}
+
+#[tauri::command]
+pub async fn import_matrix(
+    path: PathBuf,
+    answers: Answers,
+    owner: State<'_, Owner>,
+) -> Result<Receipt> {
+    let plan = owner.ask(|desk| desk.snapshot()).await?;
+    let edit = import::edit(plan, path, answers).await?;
+    owner.ask(move |desk| desk.edit(&edit)).await
+}
+
+#[tauri::command]
 pub async fn save_copy(
     owner: State<'_, Owner>,
     picker: State<'_, Picker>,
@@ -219,6 +250,7 @@ fn question(ending: &'static str, title: &str, proposed: Option<String>) -> Ques
         title: wording.text(title),
         kind: wording.text(&format!("file-kind-{ending}")),
         ending,
+        others: &[],
         proposed,
     }
 }

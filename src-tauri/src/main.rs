@@ -6,6 +6,7 @@
 mod commands;
 mod desk;
 mod export;
+mod import;
 mod leaving;
 mod news;
 mod owner;
@@ -76,6 +77,9 @@ fn run() -> Result<(), Box<dyn Error>> {
             commands::scheme_change,
             commands::history,
             commands::export_plan,
+            commands::choose_matrix,
+            commands::understand_matrix,
+            commands::import_matrix,
             commands::save_copy,
             commands::present,
             commands::present_cursor,

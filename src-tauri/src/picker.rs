@@ -17,6 +17,8 @@ pub struct Question {
     pub kind: String,
     /// How their names end.
     pub ending: &'static str,
+    /// How else the names of existing files may end.
+    pub others: &'static [&'static str],
     /// The name to propose for a new file; `None` asks for one that exists.
     pub proposed: Option<String>,
 }
@@ -69,7 +71,10 @@ impl Dialogs {
             .dialog()
             .file()
             .set_title(&question.title)
-            .add_filter(&question.kind, &[question.ending]);
+            .add_filter(
+                &question.kind,
+                &[&[question.ending], question.others].concat(),
+            );
         match self.0.get_webview_window(crate::windows::MAIN) {
             Some(window) => dialog.set_parent(&window),
             None => dialog,

@@ -34,6 +34,14 @@ impl Problem {
         Self::because(&message)
     }
 
+    /// A file could not be read.
+    pub fn unread(file: &Path, error: &std::io::Error) -> Self {
+        let message = Message::new("cli-cannot-read")
+            .with("file", file.display().to_string())
+            .with("problem", error.to_string());
+        Self::because(&message)
+    }
+
     fn of_the_system(error: &dyn std::error::Error) -> Self {
         Self::because(&Message::new("problem-system").with("reason", error.to_string()))
     }

@@ -90,8 +90,10 @@ mod tests {
     use std::path::Path;
 
     use answerable_document::{Entry, Kind};
+    use answerable_exchange::reading::{Choice, Question};
 
     use super::*;
+    use crate::import::{Understood, UnderstoodActivity};
 
     /// Each is written alone: the plan's own types are written by its own test.
     #[test]
@@ -107,6 +109,10 @@ mod tests {
             Cursor::export(&config),
             Receipt::export(&config),
             Exported::export(&config),
+            Understood::export(&config),
+            UnderstoodActivity::export(&config),
+            Question::export(&config),
+            Choice::export(&config),
             Problem::export(&config),
             Entry::export(&config),
             Kind::export(&config),

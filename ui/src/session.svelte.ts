@@ -56,6 +56,11 @@ export class Session implements Door {
     return (await this.#write(ask)) !== null;
   }
 
+  /** Brings somebody else's matrix into the plan. */
+  async importMatrix(path: string, answers: Readonly<Record<string, string>>): Promise<boolean> {
+    return (await this.#write(() => application.importMatrix(path, answers))) !== null;
+  }
+
   async undo(): Promise<void> {
     await this.#write(() => application.undo());
   }

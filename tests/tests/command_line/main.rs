@@ -11,5 +11,6 @@ mod bad_input;
 mod calc;
 mod commands;
 mod exports;
+mod imports;
 mod kill;
 mod reading;

@@ -7,6 +7,7 @@
 )]
 
 mod files;
+mod import;
 mod matrix;
 mod present;
 mod screens;

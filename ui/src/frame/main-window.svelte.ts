@@ -7,6 +7,7 @@ import { application, type ExportKind, type ExportWhat } from '../platform';
 import { homeOf } from '../screens/list';
 import { Session } from '../session.svelte';
 import { say, t } from '../wording';
+import { MatrixImport } from './matrix-import.svelte';
 import { Route } from './route.svelte';
 import { Theme } from './theme.svelte';
 import { Zoom } from './zoom';
@@ -17,6 +18,7 @@ export class MainWindow {
   readonly route = new Route();
   readonly theme = new Theme();
   readonly zoom = new Zoom();
+  readonly matrixImport = new MatrixImport(this.session);
   readonly actions = new Actions(windowActions(this));
 
   /** Which of the dialogs is open. */
@@ -63,6 +65,14 @@ export class MainWindow {
       const hints = done.notices.map(say);
       this.session.notices.failed({ message: t('notice-export-remarks'), hints });
     }
+  }
+
+  /** Brings the matrix that was chosen into the plan, and shows it there. */
+  async importMatrix(): Promise<void> {
+    const file = this.matrixImport.understood?.file ?? '';
+    if (!(await this.matrixImport.bring())) return;
+    this.route.go('responsibilities');
+    this.session.offerUndo(t('import-done', { file }));
   }
 
   async saveCopy(): Promise<void> {

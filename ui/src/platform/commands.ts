@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 
 import type {
-  Edit, Entry, Exported, ExportKind, LetterMove, Opened, Preview, Receipt, Scheme, Start,
+  Edit, Entry, Exported, ExportKind, LetterMove, Opened, Preview, Receipt, Scheme, Start, Understood,
 } from '../generated';
 import { asFailure } from './failure';
 
@@ -36,6 +36,12 @@ export const application = {
   history: () => ask<Entry[]>('history'),
   exportPlan: (kind: ExportKind, what: ExportWhat) =>
     ask<Exported | null>('export_plan', { kind, what }),
+  chooseMatrix: () => ask<string | null>('choose_matrix'),
+  /** Somebody else's matrix as it is understood, and what it would do to the plan. */
+  understandMatrix: (path: string, answers: Readonly<Record<string, string>>) =>
+    ask<Understood>('understand_matrix', { path, answers }),
+  importMatrix: (path: string, answers: Readonly<Record<string, string>>) =>
+    ask<Receipt>('import_matrix', { path, answers }),
   saveCopy: () => ask<Exported | null>('save_copy'),
   /** Shows a file in the system's file manager. */
   reveal: (path: string) => ask<null>('reveal', { path }),

@@ -34,7 +34,7 @@ pub enum Command {
     Show(OneFile),
     /// Write a plan as .pdf, .xlsx, .csv, .html, .md or .json.
     Export(Export),
-    /// Bring an exported .json into a plan: a new one, or one whose content it replaces.
+    /// Bring a matrix into a plan, new or not; or an exported .json, which replaces its content.
     Import(Import),
     /// Show a matrix that somebody else wrote as it is understood, without a plan.
     Read(Read),
@@ -98,8 +98,15 @@ pub struct Export {
 pub struct Import {
     /// The plan; it is created if it doesn't exist.
     pub file: PathBuf,
-    /// A .json that was exported from Answerable.
+    /// A .json that was exported from Answerable, which replaces the whole plan; or a matrix as
+    /// .xlsx, .ods, .csv, .tsv, .md, .html or .txt, which is added to it.
     pub source: PathBuf,
+    /// Show what a matrix would do to the plan, and do nothing.
+    #[arg(long)]
+    pub preview: bool,
+    /// An answer to a question about a matrix; "answerable read" lists them.
+    #[arg(long = "answer", value_name = "QUESTION=CHOICE")]
+    pub answers: Vec<String>,
 }
 
 #[derive(Args)]

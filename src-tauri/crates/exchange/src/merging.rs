@@ -5,10 +5,9 @@ mod places;
 
 use answerable_plan::{
     ActivityId, BadText, Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole,
-    ForeignSection, Letters, Plan, RoleId, Scheme, SectionId, Title,
+    ForeignSection, Letters, Message, Plan, RoleId, Scheme, SectionId, Title,
 };
 use answerable_wording::Wording;
-use serde::Serialize;
 use uuid::Uuid;
 
 use crate::reading::{ReadActivity, Reading};
@@ -24,8 +23,7 @@ pub struct Merging {
 }
 
 /// What bringing a matrix into a plan would do, for people to agree to.
-#[derive(Debug, Default, PartialEq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Debug, Default, PartialEq)]
 pub struct Summary {
     /// The roles of the file that the plan has.
     pub known_roles: Vec<Known>,
@@ -45,8 +43,51 @@ pub struct Summary {
     pub shortened: Vec<String>,
 }
 
+impl Summary {
+    /// The same in sentences.
+    pub fn in_words(&self) -> Vec<Message> {
+        let names = |id: &str, names: &[String]| {
+            let message = Message::new(id).with("count", names.len());
+            (!names.is_empty()).then(|| message.with("names", names.to_vec()))
+        };
+        let known: Vec<String> = self
+            .known_roles
+            .iter()
+            .map(|role| role.plan.clone())
+            .collect();
+        let count =
+            |id: &str, count: usize| (count > 0).then(|| Message::new(id).with("count", count));
+        let parts = [
+            names("import-new-roles", &self.new_roles),
+            names("import-known-roles", &known),
+            names("import-new-sections", &self.new_sections),
+            count("import-new-activities", self.new_activities.len()),
+            count("import-known-activities", self.known_activities.len()),
+            self.scheme.as_ref().map(|_| Message::new("import-scheme")),
+        ];
+        let shortened =
+            |title: &String| Message::new("import-shortened").with("title", title.as_str());
+        parts
+            .into_iter()
+            .flatten()
+            .chain(self.replaced.iter().map(Replaced::in_words))
+            .chain(self.shortened.iter().map(shortened))
+            .collect()
+    }
+}
+
+impl Replaced {
+    fn in_words(&self) -> Message {
+        Message::new("import-replaced")
+            .with("role", self.role.as_str())
+            .with("activity", self.activity.as_str())
+            .with("before", self.before.to_string())
+            .with("after", self.after.to_string())
+    }
+}
+
 /// Something that both have.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq)]
 pub struct Known {
     /// As the file calls it.
     pub file: String,
@@ -55,7 +96,7 @@ pub struct Known {
 }
 
 /// Letters that would give way to others.
-#[derive(Debug, PartialEq, Serialize)]
+#[derive(Debug, PartialEq)]
 pub struct Replaced {
     /// The activity.
     pub activity: String,

@@ -19,7 +19,7 @@ fn merging(csv: &str, plan: &Plan) -> Merging {
         &reading,
         "ours.csv",
         plan,
-        &Wording::english(),
+        Wording::english(),
         &mut Uuid::now_v7,
     )
     .unwrap()
@@ -41,7 +41,7 @@ fn into_a_blank_plan_comes_everything() {
     let sections = plan.sections().in_order();
     assert_eq!(sections[0].title.as_str(), "ours");
     assert_eq!(
-        matrix_to_csv(&plan, &Wording::english())
+        matrix_to_csv(&plan, Wording::english())
             .matches('A')
             .count(),
         SMALL.matches('A').count()
@@ -75,7 +75,7 @@ fn the_same_names_are_the_same_rows_and_columns() {
 #[test]
 fn bringing_back_what_was_exported_changes_nothing() {
     let plan = example().unwrap();
-    let csv = matrix_to_csv(&plan, &Wording::english());
+    let csv = matrix_to_csv(&plan, Wording::english());
     assert_eq!(merged(&csv, plan.clone()), plan);
 }
 

@@ -16,7 +16,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The English catalogs: the name of each file and what it says.
-pub const ENGLISH: [(&str, &str); 12] = [
+pub const ENGLISH: [(&str, &str); 13] = [
     ("terms.ftl", include_str!("../locales/en/terms.ftl")),
     ("findings.ftl", include_str!("../locales/en/findings.ftl")),
     ("advice.ftl", include_str!("../locales/en/advice.ftl")),
@@ -25,6 +25,7 @@ pub const ENGLISH: [(&str, &str); 12] = [
     ("document.ftl", include_str!("../locales/en/document.ftl")),
     ("exchange.ftl", include_str!("../locales/en/exchange.ftl")),
     ("reading.ftl", include_str!("../locales/en/reading.ftl")),
+    ("import.ftl", include_str!("../locales/en/import.ftl")),
     ("report.ftl", include_str!("../locales/en/report.ftl")),
     ("cli.ftl", include_str!("../locales/en/cli.ftl")),
     ("window.ftl", include_str!("../locales/en/window.ftl")),

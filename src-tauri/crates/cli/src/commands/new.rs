@@ -12,7 +12,10 @@ pub fn run(arguments: &New) -> Result<ExitCode, Failure> {
     let plan = if arguments.example {
         answerable_exchange::example().map_err(|error| Failure::file(error.message()))?
     } else {
-        blank(arguments)?
+        blank(
+            arguments.title.as_deref(),
+            arguments.organisation.as_deref(),
+        )?
     };
     Document::create(&arguments.file, &plan)?;
     let created = Message::new("cli-created").with("file", shown(&arguments.file));
@@ -20,16 +23,15 @@ pub fn run(arguments: &New) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn blank(arguments: &New) -> Result<Plan, Failure> {
-    let named = |given: &Option<String>, otherwise: &str| {
-        let text = given
-            .clone()
-            .unwrap_or_else(|| Wording::english().text(otherwise));
+/// An empty plan under these names.
+pub fn blank(title: Option<&str>, organisation: Option<&str>) -> Result<Plan, Failure> {
+    let named = |given: Option<&str>, otherwise: &str| {
+        let text = given.map_or_else(|| Wording::english().text(otherwise), str::to_owned);
         Title::new(&text).map_err(|bad| Failure::usage(bad.message()))
     };
     Ok(Plan::new(
-        named(&arguments.title, "cli-new-title")?,
-        named(&arguments.organisation, "cli-new-organisation")?,
-        named(&None, "cli-new-centre")?,
+        named(title, "cli-new-title")?,
+        named(organisation, "cli-new-organisation")?,
+        named(None, "cli-new-centre")?,
     ))
 }

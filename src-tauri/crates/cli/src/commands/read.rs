@@ -38,7 +38,7 @@ pub fn answers(given: &[String]) -> Result<Answers, Failure> {
 }
 
 /// The reason goes to standard error, what would settle it to standard output.
-fn refused(refusal: &Unreadable, format: Format) -> Result<ExitCode, Failure> {
+pub fn refused(refusal: &Unreadable, format: Format) -> Result<ExitCode, Failure> {
     match format {
         Format::Json => {
             let reason = Wording::english().say(&refusal.reason);

@@ -39,7 +39,7 @@ pub struct ReadActivity {
 }
 
 /// Two or more readings of the same thing.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct Question {
     pub id: String,
     pub question: Message,
@@ -49,7 +49,7 @@ pub struct Question {
 }
 
 /// One way to read it.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct Choice {
     pub id: String,
     pub label: Message,

@@ -2,6 +2,7 @@
 
 cli-created = Created { $file }.
 cli-exported = Exported { $file }.
+cli-no-preview = This is a whole plan, which would replace all that is there. Leave out --preview, or bring it into a new file and look at that.
 cli-imported = Imported { $source } into { $file }.
 cli-nothing-to-undo = There is nothing to undo.
 cli-nothing-to-redo = There is nothing to redo.
