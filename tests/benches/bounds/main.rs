@@ -12,6 +12,7 @@
 mod display;
 mod document;
 mod large_plan;
+mod matrix;
 mod measure;
 mod processes;
 mod report;
@@ -23,10 +24,11 @@ use measure::Scores;
 type Measure = fn(&mut Scores);
 
 /// Each family by the name it can be asked for.
-const FAMILIES: [(&str, Measure); 4] = [
+const FAMILIES: [(&str, Measure); 5] = [
     ("document", document::measure),
     ("report", report::measure),
     ("window", window::measure),
+    ("matrix", matrix::measure),
     ("workbook", workbook::measure),
 ];
 
