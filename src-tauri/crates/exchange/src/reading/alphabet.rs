@@ -30,6 +30,9 @@ pub struct Alphabet {
 impl Alphabet {
     /// The letters as they are meant.
     pub fn meant(&self, letters: Letters) -> Letters {
+        if letters.without(CORE).is_empty() {
+            return letters;
+        }
         let meant = letters
             .chars()
             .filter_map(|letter| match self.meant.get(&letter) {
@@ -268,10 +271,11 @@ fn odd_meanings(
 /// responsibility, whatever single cells look like.
 pub fn is_permissions(sheet: &Sheet) -> bool {
     let (mut rights, mut informed) = (0, 0);
-    for text in sheet.rows.iter().flatten() {
+    let texts = sheet.rows.iter().flatten();
+    for text in texts.filter(|text| (1..=9).contains(&text.len())) {
         let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
         let set = letters.chars().all(|c| "CRUDXW".contains(c));
-        let short = !letters.is_empty() && letters.len() <= 5 && text.chars().count() <= 9;
+        let short = !letters.is_empty() && letters.len() <= 5;
         rights += usize::from(
             set && short && letters.contains(['U', 'W', 'X']) && letters.contains(['C', 'R', 'D']),
         );

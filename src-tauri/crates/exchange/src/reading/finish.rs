@@ -225,14 +225,12 @@ fn access(
     roles: &[String],
     answers: &Answers,
 ) -> Result<Option<Question>, Unreadable> {
+    let has_all = |activity: &ReadActivity, role: &String| {
+        let letters = activity.cells.get(role);
+        letters.is_some_and(|letters| letters.has_all(CORE))
+    };
     let everything = |role: &&String| {
-        let cells = activities.iter().filter(|activity| {
-            activity
-                .cells
-                .get(*role)
-                .is_some_and(|letters| letters.has_all(CORE))
-        });
-        activities.len() > 1 && cells.count() == activities.len()
+        activities.len() > 1 && activities.iter().all(|activity| has_all(activity, role))
     };
     let Some(role) = roles.iter().find(everything) else {
         return Ok(None);

@@ -188,6 +188,9 @@ fn names(meaning: &str, letter: char) -> bool {
 /// Pairs like “R = Responsible” in a text.
 fn definitions(text: &str) -> Vec<(char, String)> {
     let mut found: Vec<(char, String)> = Vec::new();
+    if text.len() < 4 {
+        return found;
+    }
     for piece in text.split(['\n', ';', ',', '|', '·', '•']) {
         let piece = piece.trim().trim_start_matches(['(', '[', '*']);
         let mut characters = piece.chars();

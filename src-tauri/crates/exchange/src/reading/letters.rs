@@ -5,7 +5,10 @@ use std::fmt;
 use serde::{Serialize, Serializer};
 
 /// The order in which letters are written, whatever the scheme; others follow by the alphabet.
-const ORDER: &str = "RASCIDQVOP";
+const ORDER: [char; 26] = [
+    'R', 'A', 'S', 'C', 'I', 'D', 'Q', 'V', 'O', 'P', 'B', 'E', 'F', 'G', 'H', 'J', 'K', 'L', 'M',
+    'N', 'T', 'U', 'W', 'X', 'Y', 'Z',
+];
 
 /// The letters that every scheme is built around.
 pub const CORE: Letters = Letters::of("RACI");
@@ -75,11 +78,10 @@ impl Letters {
     }
 
     pub fn chars(self) -> impl Iterator<Item = char> {
-        let others = ('A'..='Z').filter(|letter| !ORDER.contains(*letter));
-        ORDER
-            .chars()
-            .chain(others)
-            .filter(move |letter| self.contains(*letter))
+        let own = ORDER
+            .into_iter()
+            .filter(move |letter| self.contains(*letter));
+        own.take(self.len())
     }
 }
 

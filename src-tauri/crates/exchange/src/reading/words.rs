@@ -45,6 +45,9 @@ impl Vocabulary {
     }
 
     fn is(&self, text: &str, kind: &str) -> bool {
+        if is_no_word(text) {
+            return false;
+        }
         let kinds = self.words.get(key(text).as_str());
         kinds.is_some_and(|kinds| kinds.contains(&kind))
     }
@@ -83,6 +86,9 @@ impl Vocabulary {
 
     /// The letter that a word is the name of; two where the file would have to tell which.
     pub fn letters(&self, text: &str) -> Letters {
+        if is_no_word(text) {
+            return Letters::default();
+        }
         let key = key(text);
         if let Some(letter) = self.settled.get(&key) {
             return Letters::one(*letter);
@@ -137,6 +143,12 @@ pub fn question(word: &str, answers: &Answers) -> Question {
         question.or(letter, label)
     });
     offered.settled(answers, None)
+}
+
+/// Whether a text is too short or too long for a word of the list, without looking it up.
+fn is_no_word(text: &str) -> bool {
+    const LONGEST: usize = 120;
+    matches!(text.as_bytes(), [] | [b'A'..=b'Z']) || text.len() > LONGEST
 }
 
 /// The text as it is compared: small letters, single spaces, no marks around it.

@@ -1,6 +1,6 @@
 //! A sheet with a first look at every cell.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::Place;
 use crate::reading::cell::{self, Cell, Kind, Rules, Sign};
@@ -32,6 +32,8 @@ pub struct Grid<'a> {
     pub index: usize,
     pub rules: Rules,
     looks: Vec<Vec<Look>>,
+    /// Which merged cell covers a cell.
+    covered: HashMap<(usize, usize), usize>,
     pub width: usize,
 }
 
@@ -58,6 +60,7 @@ impl<'a> Grid<'a> {
             index,
             rules,
             looks,
+            covered: covered(sheet, width),
             width,
         }
     }
@@ -113,11 +116,8 @@ impl<'a> Grid<'a> {
 
     /// The merged cell that covers this one.
     pub fn merged(&self, row: usize, column: usize) -> Option<Merged> {
-        let covers = |merged: &&Merged| {
-            (merged.top..=merged.bottom).contains(&row)
-                && (merged.left..=merged.right).contains(&column)
-        };
-        self.sheet.merged.iter().find(covers).copied()
+        let index = self.covered.get(&(row, column))?;
+        self.sheet.merged.get(*index).copied()
     }
 
     /// The text of a cell, or of the merged cell that covers it.
@@ -129,6 +129,27 @@ impl<'a> Grid<'a> {
         self.merged(row, column)
             .map_or("", |merged| self.text(merged.top, merged.left))
     }
+}
+
+/// The most cells that merged cells may cover and still be looked at.
+const MOST_COVERED: usize = 300_000;
+
+fn covered(sheet: &Sheet, width: usize) -> HashMap<(usize, usize), usize> {
+    let (mut covered, mut left) = (HashMap::new(), MOST_COVERED);
+    for (index, merged) in sheet.merged.iter().enumerate() {
+        let bottom = merged.bottom.min(sheet.rows.len().saturating_sub(1));
+        let right = merged.right.min(width.saturating_sub(1));
+        for row in merged.top..=bottom {
+            for column in merged.left..=right {
+                if left == 0 {
+                    return covered;
+                }
+                left -= 1;
+                covered.insert((row, column), index);
+            }
+        }
+    }
+    covered
 }
 
 fn look(text: &str, rules: &Rules, legend: &Legend) -> Look {

@@ -50,6 +50,9 @@ pub fn find(grid: &Grid<'_>, answers: &Answers) -> Result<Vec<Draft>, Unreadable
 
 /// The row as a header, if at least three of its cells name different letters.
 fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Header>, Unreadable> {
+    if repeats_letters(grid, row) {
+        return Ok(None);
+    }
     let texts = (0..grid.width).map(|column| (column, grid.text(row, column)));
     let named: Vec<(usize, &str, Letters)> = texts
         .map(|(column, text)| {
@@ -104,6 +107,17 @@ fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Heade
         questions,
     };
     Ok((!goes_on(grid, &header)).then_some(header))
+}
+
+/// Whether a letter stands alone in two cells of a row, as in rows of a matrix.
+fn repeats_letters(grid: &Grid<'_>, row: usize) -> bool {
+    let mut seen = Letters::default();
+    (0..grid.width).any(|column| {
+        let letter = Letters::of_text(grid.text(row, column));
+        let again = seen.has_all(letter);
+        seen = seen.with(letter);
+        again
+    })
 }
 
 /// Whether a row not far above has letters in the same columns: then this is a row of a matrix.

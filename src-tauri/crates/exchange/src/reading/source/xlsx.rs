@@ -195,10 +195,18 @@ impl At {
 
     fn cell(&mut self, tag: &BytesStart<'_>) {
         self.column += 1;
-        if let Some((row, column)) = attribute(tag, "r").and_then(|name| cell_of(&name)) {
-            (self.row, self.column) = (row, column);
+        self.kind = Kind::default();
+        for attribute in tag.attributes().with_checks(false).flatten() {
+            match attribute.key.as_ref() {
+                "r" => {
+                    if let Some((row, column)) = cell_of(&attribute.value) {
+                        (self.row, self.column) = (row, column);
+                    }
+                }
+                "t" => self.kind = Kind::of(&attribute.value),
+                _ => {}
+            }
         }
-        self.kind = Kind::of(attribute(tag, "t").as_deref());
     }
 }
 
@@ -212,12 +220,12 @@ enum Kind {
 }
 
 impl Kind {
-    fn of(name: Option<&str>) -> Self {
+    fn of(name: &str) -> Self {
         match name {
-            Some("s") => Self::Shared,
-            Some("b") => Self::Truth,
-            None | Some("n") => Self::Number,
-            Some(_) => Self::Text,
+            "s" => Self::Shared,
+            "b" => Self::Truth,
+            "n" => Self::Number,
+            _ => Self::Text,
         }
     }
 
