@@ -47,6 +47,7 @@ export class PlanStore {
   readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
   /** The letters of each activity by role. A row is replaced as a whole. */
   readonly #matrix: Followed<ActivityId, MatrixRow>;
+  #answered: number;
   /** The notes on cells. */
   readonly #notes: SvelteMap<string, string>;
   readonly questions: OpenQuestions;
@@ -80,6 +81,7 @@ export class PlanStore {
       initiative: table(plan.initiatives),
     };
     this.#matrix = new Followed(matrixOf(plan.involvements));
+    this.#answered = $state(this.#countAnswered());
     this.#notes = new SvelteMap(plan.cellNotes.map((row) => [cell(row.activity, row.role), row.note]));
     this.questions = new OpenQuestions(opened.findings);
   }
@@ -126,6 +128,7 @@ export class PlanStore {
           break;
         case 'scheme':
           this.scheme = row;
+          this.#answered = this.#countAnswered();
           break;
         case 'involvement':
           this.#involve(row.activity, row.role, after === null ? '' : row.letters);
@@ -143,7 +146,10 @@ export class PlanStore {
   }
 
   #involve(activity: ActivityId, role: RoleId, letters: Letters) {
-    this.#matrix.set(activity, withLetters(this.involved(activity), role, letters));
+    const before = this.involved(activity);
+    const after = withLetters(before, role, letters);
+    this.#matrix.set(activity, after);
+    this.#answered += Number(this.#isAnswered(after)) - Number(this.#isAnswered(before));
   }
 
   /** The row of a kind with this id, if the plan has it. */
@@ -227,12 +233,18 @@ export class PlanStore {
   /** The letters of those who carry it with them. */
   readonly working: readonly Letter[] = $derived.by(() => worksIn(this.scheme));
 
-  /** How many activities have exactly one accountable role. */
-  readonly answered: number = $derived.by(() => {
-    let answered = 0;
-    for (const row of this.#matrix.all.values()) if (countOf(this.answering, row) === 1) answered += 1;
-    return answered;
-  });
+  /** How many activities have exactly one accountable role; brought up to date with each letter. */
+  get answered(): number {
+    return this.#answered;
+  }
+
+  #isAnswered(row: MatrixRow): boolean {
+    return countOf(this.answering, row) === 1;
+  }
+
+  #countAnswered(): number {
+    return [...this.#matrix.all.values()].filter((row) => this.#isAnswered(row)).length;
+  }
 
   /** How many decision areas have this locus. */
   areasAt(locus: Locus): number {

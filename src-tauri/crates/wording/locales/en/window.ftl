@@ -530,13 +530,13 @@ matrix-no-area = in no decision area
 matrix-held-by-more = { $holder } + { $others }
 matrix-seats-vacant = { $vacant } of { $seats } vacant
 
-matrix-badge-r01 = no A
+matrix-badge-r01 = no { $answering }
 matrix-badge-r01-means = nobody is accountable
-matrix-badge-r02 = { $count } A
+matrix-badge-r02 = { $count } { $answering }
 matrix-badge-r02-means = { $count } roles are accountable
-matrix-badge-r03 = no R
+matrix-badge-r03 = no { $working }
 matrix-badge-r03-means = nobody is responsible
-matrix-badge-r04 = A?
+matrix-badge-r04 = { $answering }?
 matrix-badge-r04-means = no person answers for it
 
 matrix-add-activity = Add an activity
