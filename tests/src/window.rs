@@ -196,6 +196,15 @@ impl Window {
         self.ask_driver(&format!("/element/{element}/click"), &json!({}));
     }
 
+    /// Chooses from a list, by the value of the choice.
+    #[track_caller]
+    pub fn choose(&self, list: &str, value: &str) {
+        self.find("combobox", list);
+        let choose = "(() => { const list = all('combobox', arguments[0])[0]; list.value = arguments[1]; \
+             return list.dispatchEvent(new Event('change', { bubbles: true })); })()";
+        self.until(choose, vec![list.into(), value.into()]);
+    }
+
     /// Puts the focus on something, as a screen reader does.
     #[track_caller]
     pub fn focus(&self, role: &str, name: &str) {

@@ -204,14 +204,7 @@ fn the_matrix_shows_less_and_says_so() {
         window.ask(&format!("{cursor}.includes('Run local campaigns')")),
         true
     );
-    let choose = |name: &str, value: &str| {
-        window.find("combobox", name);
-        window.ask(&format!(
-            "(() => {{ const select = all('combobox', {name:?})[0]; select.value = {value:?}; \
-             return select.dispatchEvent(new Event('change', {{ bubbles: true }})); }})()"
-        ));
-    };
-    choose("Which activities", "must");
+    window.choose("Which activities", "must");
     window.sees("Showing 5 of 23 activities, 11 of 11 roles");
     window.waits_until_gone("gridcell", "Approve the CX budget, Chief Executive");
     window.picture("responsibilities-less");
@@ -267,4 +260,23 @@ fn a_cell_says_that_it_has_a_note() {
     assert_eq!(window.axe(), Vec::<String>::new());
     window.press(&["Control+z"]);
     window.waits_until_gone("gridcell", noted);
+}
+
+#[test]
+fn an_activity_that_two_answer_for_is_split_into_the_steps_that_are_shown() {
+    let (_desk, window) = example();
+    window.focus("gridcell", "Approve the CX budget, Chief Executive");
+    window.press(&["a"]);
+    window.find("button", "Split: Finance Director proposes");
+    window.sees("Propose: Approve the CX budget");
+    window.picture("responsibilities-split");
+    window.click("button", "Split: Finance Director proposes");
+    window.find(
+        "gridcell",
+        "Propose: Approve the CX budget, Finance Director: Accountable",
+    );
+    window.find(
+        "gridcell",
+        "Approve: Approve the CX budget, Chief Executive: Accountable",
+    );
 }

@@ -3,6 +3,7 @@ import { createContext } from 'svelte';
 import { Actions } from '../actions/actions.svelte';
 import { windowActions } from '../actions/window';
 import type { Finding, Fix } from '../generated';
+import { editOf } from '../plan/fixes';
 import { application, type ExportKind, type ExportWhat } from '../platform';
 import { homeOf } from '../screens/list';
 import { Session } from '../session.svelte';
@@ -52,7 +53,7 @@ export class MainWindow {
 
   /** Takes one of the ways to settle a question, and says how to take it back. */
   async settle(fix: Fix): Promise<boolean> {
-    if (!(await this.session.edit(fix.edit))) return false;
+    if (!(await this.session.edit(editOf(fix)))) return false;
     this.session.offerUndo(say(fix.label));
     return true;
   }

@@ -9,6 +9,7 @@ import { narrowed } from '../../grid/narrowing';
 import { following, nextRow } from '../../grid/navigation';
 import { nextStop, stopsOf } from '../../grid/stops';
 import { typed } from '../../grid/typing';
+import { editOf } from '../../plan/fixes';
 import { newId } from '../../plan/id';
 import { meaningsOf } from '../../plan/scheme';
 import type { PlanStore } from '../../plan/store.svelte';
@@ -131,8 +132,8 @@ export class Matrix {
 
   async settle(fix: Fix): Promise<void> {
     const done = this.activity
-      ? await this.#answering(this.activity.id, () => fix.edit)
-      : (await this.plan.edit(fix.edit)) && [];
+      ? await this.#answering(this.activity.id, () => editOf(fix))
+      : (await this.plan.edit(editOf(fix))) && [];
     if (done) this.said = [fix.label, ...done];
   }
 
