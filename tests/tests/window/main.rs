@@ -10,6 +10,7 @@ mod files;
 mod import;
 mod matrix;
 mod present;
+mod scheme;
 mod screens;
 mod story;
 mod typing;

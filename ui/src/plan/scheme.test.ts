@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import type { OwnLetter, Scheme, SchemeKind } from '../generated';
+import { SCHEMES } from '../generated/schemes';
 import { say } from '../wording';
-import { answersIn, meaningsOf, nameOf, weightOf } from './scheme';
+import { answersIn, KNOWN, meaningsOf, nameOf, weightOf } from './scheme';
 
 const known = (kind: SchemeKind): Scheme => ({ kind, own: [] });
 const owned = (letter: string, perActivity: OwnLetter['perActivity']): OwnLetter => ({
@@ -43,6 +44,10 @@ describe("an organisation's own letters", () => {
   it('may be none yet', () => {
     expect(answersIn({ kind: 'own', own: [] })).toBeUndefined();
   });
+});
+
+it('offers every scheme that is known', () => {
+  expect([...KNOWN].sort()).toEqual(Object.keys(SCHEMES).sort());
 });
 
 it('knows whose letter answers', () => {

@@ -14,6 +14,9 @@ export type Meaning = {
 /** How much weight a letter has on the page, so that the eye finds the owner first. */
 export type Weight = 'solid' | 'tint' | 'outline' | 'bare';
 
+/** The schemes with letters of their own, those that most plans need first. */
+export const KNOWN = ['raci', 'rasci', 'raciVs', 'raciq', 'cairo', 'daci', 'rapid'] as const;
+
 /** The letters in use with what they mean, strongest first. */
 export function meaningsOf({ kind, own }: Scheme): readonly Meaning[] {
   if (kind !== 'own') {
@@ -44,6 +47,11 @@ export function worksIn(scheme: Scheme): readonly Letter[] {
 export function nameOf(scheme: Scheme, letter: Letter): Message {
   const meaning = meaningsOf(scheme).find((meaning) => meaning.letter === letter);
   return meaning?.name ?? { id: 'letter-own', args: { name: letter } };
+}
+
+/** A letter with its name: “A (Accountable)”. */
+export function withName(scheme: Scheme, letter: Letter): Message {
+  return { id: 'letter-with-name', args: { letter, name: nameOf(scheme, letter) } };
 }
 
 /**

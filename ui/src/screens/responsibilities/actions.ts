@@ -39,6 +39,7 @@ export function matrixActions(matrix: Matrix): Action[] {
     { id: 'matrix-right', label: 'action-move-right', group: 'matrix', local: true, keys: ['Alt+ArrowRight'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(1) },
     { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.remove() },
 
+    { id: 'matrix-letters', label: 'action-letters', group: 'matrix', keys: ['Mod+L'], run: () => (matrix.legend = true) },
     { id: 'matrix-find', label: 'action-find', group: 'matrix', keys: ['Mod+F'], run: () => matrix.find() },
     { id: 'matrix-show-all', label: 'action-show-all', group: 'matrix', enabled: () => lens.narrows, run: () => lens.showAll() },
     { id: 'matrix-hide-role', label: 'action-hide-role', group: 'matrix', local: true, keys: ['Mod+Shift+H'], enabled: () => role() !== '', run: () => lens.hide(role()) },

@@ -41,6 +41,8 @@ export class Matrix {
   movesOn = $state(false);
   /** The menu of what the cursor stands on is open. */
   menu = $state(false);
+  /** What the letters mean is on show. */
+  legend = $state(false);
 
   constructor(plan: PlanStore, session: Session, lens = new Lens(plan)) {
     this.plan = plan;
