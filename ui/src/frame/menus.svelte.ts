@@ -14,9 +14,11 @@ export function followMenus(actions: Actions, session: Session): () => void {
 
   return $effect.root(() => {
     for (const action of actions.always) {
+      // Each edit may ask anew whether something can be done; the system hears only of another answer.
+      const enabled = $derived(isEnabled(action));
       $effect(() => {
-        const enabled = isEnabled(action);
-        void bar.then((menuBar) => menuBar?.enable(action.id, enabled));
+        const now = enabled;
+        void bar.then((menuBar) => menuBar?.enable(action.id, now));
       });
     }
   });
