@@ -22,6 +22,13 @@ describe('other letters', () => {
     expect(change.edit).toEqual({ edit: 'setScheme', scheme: rapid, letters: { I: null } });
   });
 
+  it('wait again when an answer is taken back', () => {
+    const change = new SchemeChange(rapid, [informed]);
+    change.answer('I', 'P');
+    change.answer('I', undefined);
+    expect(change.edit).toBeNull();
+  });
+
   it('need no answer where nothing is in use', () => {
     expect(new SchemeChange(rapid, []).edit).toEqual({ edit: 'setScheme', scheme: rapid, letters: {} });
   });

@@ -2,24 +2,26 @@ import { SvelteMap } from 'svelte/reactivity';
 
 import type { Edit, Letter, LetterMove, Scheme } from '../generated';
 
+/** What takes the place of a letter: another, `null` for none, `undefined` until that is said. */
+export type Successor = Letter | null | undefined;
+
 /** Other letters for the matrix: what becomes of each that is in use, and what is still to say. */
 export class SchemeChange {
   readonly to: Scheme;
   readonly moves: readonly LetterMove[];
-  readonly #answers = new SvelteMap<Letter, Letter | null>();
+  readonly #answers = new SvelteMap<Letter, Successor>();
 
   constructor(to: Scheme, moves: readonly LetterMove[]) {
     this.to = to;
     this.moves = moves;
   }
 
-  /** The letter that takes the place of another: `null` for none, `undefined` until that is said. */
-  becomes({ from, to }: LetterMove): Letter | null | undefined {
+  becomes({ from, to }: LetterMove): Successor {
     return to ?? this.#answers.get(from);
   }
 
-  /** Says what becomes of a letter that has no counterpart. */
-  answer(from: Letter, to: Letter | null) {
+  /** Says what becomes of a letter that has no counterpart, or takes that back. */
+  answer(from: Letter, to: Successor) {
     this.#answers.set(from, to);
   }
 
