@@ -20,3 +20,10 @@ pub(crate) fn marked(text: &str) -> String {
         text.to_owned()
     }
 }
+
+/// The text without that mark. An apostrophe before anything else is the writer's own.
+pub(crate) fn unmarked(text: &str) -> &str {
+    text.strip_prefix('\'')
+        .filter(|rest| looks_like_one(rest))
+        .unwrap_or(text)
+}

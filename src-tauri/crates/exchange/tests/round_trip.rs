@@ -42,6 +42,7 @@ fn names_that_look_like_formulas_come_back_as_the_text_they_were() {
     }
     comes_back(&plan, Format::Workbook, "out.xlsx");
     comes_back(&plan, Format::Html, "out.html");
+    comes_back(&plan, Format::Csv, "out.csv");
 }
 
 fn comes_back(plan: &Plan, format: Format, name: &str) {

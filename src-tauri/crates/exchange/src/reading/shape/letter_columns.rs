@@ -1,6 +1,6 @@
 //! Tables whose columns are the letters: cells hold names, or marks beside a person or a role.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use answerable_plan::Message;
 
@@ -106,7 +106,8 @@ fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Heade
         letters,
         questions,
     };
-    Ok((!goes_on(grid, &header)).then_some(header))
+    let of_matrix = goes_on(grid, &header) || is_under_names(grid, &header);
+    Ok((!of_matrix).then_some(header))
 }
 
 /// Whether a letter stands alone in two cells of a row, as in rows of a matrix.
@@ -129,6 +130,22 @@ fn goes_on(grid: &Grid<'_>, header: &Header) -> bool {
         .take(4);
     let lettered = |row: usize| grid.count(row, &columns, &[Look::Letters, Look::Unknown]) > 0;
     above.into_iter().any(lettered)
+}
+
+/// Whether a row not far above has another name over each letter: then this is a row of a matrix.
+fn is_under_names(grid: &Grid<'_>, header: &Header) -> bool {
+    let names = |row: usize| -> BTreeSet<&str> {
+        let texts = header.letters.iter();
+        let texts = texts.map(|(column, _)| grid.text(row, *column));
+        let is_name = |text: &&str| {
+            !text.is_empty() && letters_of_header(text, Vocabulary::standard()).is_empty()
+        };
+        texts.filter(is_name).collect()
+    };
+    let above = (0..header.row).rev().filter(|row| !grid.is_blank(*row));
+    above
+        .take(4)
+        .any(|row| names(row).len() == header.letters.len())
 }
 
 /// Whether words stand below a header, and not letters: then it is no cell of a matrix.

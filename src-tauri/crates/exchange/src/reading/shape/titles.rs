@@ -44,7 +44,8 @@ pub fn sort(grid: &Grid<'_>, header: &[usize], rows: &[usize], taken: &[usize]) 
     })
 }
 
-/// The leftmost column that is filled most, does not repeat itself, and holds words.
+/// The column that is headed as that of the activities, if it mostly holds words; or else the
+/// leftmost one that is filled most, does not repeat itself, and holds words.
 fn choose(grid: &Grid<'_>, header: &[usize], rows: &[usize], columns: &[usize]) -> Option<usize> {
     let words = |column: &usize| texts(grid, rows, *column);
     let best = columns.iter().map(words).max().filter(|most| *most > 0);
@@ -60,6 +61,18 @@ fn choose(grid: &Grid<'_>, header: &[usize], rows: &[usize], columns: &[usize]) 
             .max_by_key(|column| (filled(column), usize::MAX - column));
         return most.filter(|column| filled(column) * 2 > rows.len());
     };
+    let headed = |column: &&usize| {
+        header.iter().any(|row| {
+            grid.rules
+                .vocabulary
+                .is_activity(grid.spread(*row, **column))
+        })
+    };
+    let named = columns.iter().filter(|column| words(column) * 2 >= best);
+    let named = named.filter(|column| !repeats(grid, rows, **column));
+    if let Some(named) = named.copied().find(|column| headed(&column)) {
+        return Some(named);
+    }
     let full: Vec<usize> = columns
         .iter()
         .copied()
@@ -71,13 +84,6 @@ fn choose(grid: &Grid<'_>, header: &[usize], rows: &[usize], columns: &[usize]) 
         .filter(|c| !repeats(grid, rows, *c))
         .collect();
     let candidates = if calm.is_empty() { full } else { calm };
-    let headed = |column: &&usize| {
-        header.iter().any(|row| {
-            grid.rules
-                .vocabulary
-                .is_activity(grid.spread(*row, **column))
-        })
-    };
     candidates
         .iter()
         .find(headed)

@@ -4,6 +4,7 @@
 use csv::ReaderBuilder;
 
 use super::sheet::{Budget, Naming, Sheet};
+use crate::formula::unmarked;
 use crate::reading::result::Unreadable;
 
 /// As much of a file as tells its delimiter.
@@ -51,7 +52,8 @@ pub fn sheet(text: &str, delimiter: u8, budget: &mut Budget) -> Result<Sheet, Un
     while records.read_byte_record(&mut record).unwrap_or(false) {
         row += empty_lines_before(&record, records.position().line());
         for (column, cell) in record.iter().enumerate() {
-            budget.put(&mut sheet, row, column, &String::from_utf8_lossy(cell))?;
+            let text = String::from_utf8_lossy(cell);
+            budget.put(&mut sheet, row, column, unmarked(&text))?;
         }
         row += 1;
     }
