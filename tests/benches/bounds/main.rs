@@ -9,6 +9,7 @@
     reason = "a measurement that can't go on should stop, and its result is what it prints"
 )]
 
+mod advice;
 mod display;
 mod document;
 mod large_plan;
@@ -24,12 +25,13 @@ use measure::Scores;
 type Measure = fn(&mut Scores);
 
 /// Each family by the name it can be asked for.
-const FAMILIES: [(&str, Measure); 5] = [
+const FAMILIES: [(&str, Measure); 6] = [
     ("document", document::measure),
     ("report", report::measure),
     ("window", window::measure),
     ("matrix", matrix::measure),
     ("workbook", workbook::measure),
+    ("advice", advice::measure),
 ];
 
 fn main() {

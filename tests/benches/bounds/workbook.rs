@@ -1,8 +1,13 @@
-//! Writing the matrix as a workbook, against nothing but its cells.
+//! Writing the matrix as a workbook and reading one, against nothing but the cells.
+
+use std::io::Cursor;
+use std::time::Duration;
 
 use answerable_exchange::matrix_to_workbook;
+use answerable_exchange::reading::{Answers, read};
 use answerable_plan::{Date, Plan};
 use answerable_wording::Wording;
+use calamine::{Data, Range, Reader, Xlsx, open_workbook_from_rs};
 use rust_xlsxwriter::{Format, FormatBorder, Workbook};
 
 use crate::large_plan;
@@ -12,25 +17,44 @@ const TODAY: Date = jiff::civil::date(2026, 11, 21);
 
 pub fn measure(scores: &mut Scores) {
     scores.about("Workbook");
-    let plan = large_plan::plan(1000, 100, 10);
-    let cells = cells(&plan);
+    for (what, involved) in [
+        ("writing 100,000 cells, each tenth with letters", 10),
+        ("writing 100,000 cells, each with letters", 100),
+    ] {
+        let plan = large_plan::plan(1000, 100, involved);
+        let pair = writing(&plan);
+        scores.at_most(Ratio(1.5), what, "rust_xlsxwriter alone", &pair);
+    }
+    let file = bare(&cells(&large_plan::plan(1000, 100, 100)));
     let pair = medians(15, |_| Pair {
-        ours: timed(|| matrix_to_workbook(&plan, TODAY, Wording::english()).unwrap()),
-        theirs: timed(|| bare(&cells)),
+        ours: timed(|| read("a.xlsx", &file, &Answers::new()).unwrap()),
+        theirs: timed(|| by_calamine(&file)),
     });
-    scores.at_most(
-        Ratio(1.5),
-        "1,000 activities × 100 roles",
-        "the same cells by rust_xlsxwriter alone",
-        &pair,
-    );
+    let what = "reading 100,000 cells, each with letters";
+    scores.at_most(Ratio(1.5), what, "calamine alone", &pair);
 }
 
-/// What stands in each row of the matrix.
+fn writing(plan: &Plan) -> Pair<Duration> {
+    let cells = cells(plan);
+    medians(15, |_| Pair {
+        ours: timed(|| matrix_to_workbook(plan, TODAY, Wording::english()).unwrap()),
+        theirs: timed(|| bare(&cells)),
+    })
+}
+
+fn by_calamine(file: &[u8]) -> Range<Data> {
+    let mut book: Xlsx<_> = open_workbook_from_rs(Cursor::new(file)).unwrap();
+    book.worksheet_range_at(0).unwrap().unwrap()
+}
+
+/// What stands in each row of the matrix, its header first.
 fn cells(plan: &Plan) -> Vec<Vec<String>> {
     let roles = plan.columns();
+    let header = ["Activity".to_owned()]
+        .into_iter()
+        .chain(roles.iter().map(|role| role.title.to_string()));
     let sections = plan.sections().in_order();
-    sections
+    let rows = sections
         .into_iter()
         .flat_map(|section| plan.activities_in(section.id))
         .map(|activity| {
@@ -39,8 +63,8 @@ fn cells(plan: &Plan) -> Vec<Vec<String>> {
                 .into_iter()
                 .chain(letters.map(|letters| letters.to_string()))
                 .collect()
-        })
-        .collect()
+        });
+    [header.collect()].into_iter().chain(rows).collect()
 }
 
 /// The cells in one sheet, with one format so that the empty ones are there too.
