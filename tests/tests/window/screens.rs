@@ -46,6 +46,9 @@ fn screens_have_something_to_say_before_there_is_anything_to_show() {
     window.find("button", "New plan");
     let mut violations = window.axe();
     window.picture("start");
+    window.ask("document.documentElement.dataset.theme = 'dark'");
+    violations.extend(window.axe());
+    window.picture("start-dark");
     drop(window);
     let window = Window::open(&desk, &["plan.cxplan"]);
     window.sees("Our organisation");
