@@ -248,7 +248,7 @@ fn the_letters_are_those_of_the_plans_scheme() {
 }
 
 #[test]
-fn a_cell_says_that_it_has_a_note() {
+fn cells_and_rows_say_that_they_have_a_note() {
     let (_desk, window) = example();
     window.focus("gridcell", "Approve the CX budget, Finance Director");
     window.focus("textbox", "Note on Finance Director here");
@@ -256,9 +256,13 @@ fn a_cell_says_that_it_has_a_note() {
     window.focus("gridcell", "Approve the CX budget, Chief Executive");
     let noted = "Approve the CX budget, Finance Director: Accountable, with a note";
     window.find("gridcell", noted);
+    window.focus("textbox", "Note on the activity");
+    window.types("Once a year");
+    window.focus("gridcell", "Approve the CX budget, Chief Executive");
+    window.find("rowheader", "Approve the CX budget with a note");
     window.picture("responsibilities-note");
     assert_eq!(window.axe(), Vec::<String>::new());
-    window.press(&["Control+z"]);
+    window.press(&["Control+z", "Control+z"]);
     window.waits_until_gone("gridcell", noted);
 }
 

@@ -471,6 +471,7 @@ matrix-title-open = { $count ->
 matrix-activity = Activity
 matrix-cell = { $activity }, { $role }: { $letters }
 matrix-cell-empty = { $activity }, { $role }: not involved
+matrix-noted = with a note
 matrix-cell-noted = { $cell }, with a note
 matrix-cell-replaced = { $cell }, replaces { $before }
 matrix-cell-cleared = { $cell }, was { $before }
