@@ -259,7 +259,10 @@ fn cells_and_rows_say_that_they_have_a_note() {
     window.focus("textbox", "Note on the activity");
     window.types("Once a year");
     window.focus("gridcell", "Approve the CX budget, Chief Executive");
-    window.find("rowheader", "Approve the CX budget with a note");
+    window.find(
+        "rowheader",
+        "decided centrally Approve the CX budget with a note",
+    );
     window.picture("responsibilities-note");
     assert_eq!(window.axe(), Vec::<String>::new());
     window.press(&["Control+z", "Control+z"]);
