@@ -5,7 +5,7 @@ mod places;
 
 use answerable_plan::{
     ActivityId, BadText, Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole,
-    ForeignSection, Letters, Message, Plan, RoleId, Scheme, SectionId, Title,
+    ForeignSection, Letters, Message, Plan, RoleId, Scheme, SectionId, Text, Title,
 };
 use answerable_wording::Wording;
 use uuid::Uuid;
@@ -25,14 +25,14 @@ pub struct Merging {
 /// What bringing a matrix into a plan would do, for people to agree to.
 #[derive(Debug, Default, PartialEq)]
 pub struct Summary {
-    /// The roles of the file that the plan has.
-    pub known_roles: Vec<Known>,
+    /// The roles of the file that the plan has, as the plan calls them.
+    pub known_roles: Vec<String>,
     /// The roles that are new.
     pub new_roles: Vec<String>,
     /// The sections that are new.
     pub new_sections: Vec<String>,
-    /// The activities of the file that the plan has.
-    pub known_activities: Vec<Known>,
+    /// The activities of the file that the plan has, as the plan calls them.
+    pub known_activities: Vec<String>,
     /// The activities that are new.
     pub new_activities: Vec<String>,
     /// The letters of the plan that would give way to others.
@@ -50,19 +50,14 @@ impl Summary {
             let message = Message::new(id).with("count", names.len());
             (!names.is_empty()).then(|| message.with("names", names.to_vec()))
         };
-        let known: Vec<String> = self
-            .known_roles
-            .iter()
-            .map(|role| role.plan.clone())
-            .collect();
         let count =
             |id: &str, count: usize| (count > 0).then(|| Message::new(id).with("count", count));
         let parts = [
             names("import-new-roles", &self.new_roles),
-            names("import-known-roles", &known),
+            names("import-known-roles", &self.known_roles),
             names("import-new-sections", &self.new_sections),
             count("import-new-activities", self.new_activities.len()),
-            count("import-known-activities", self.known_activities.len()),
+            names("import-known-activities", &self.known_activities),
             self.scheme.as_ref().map(|_| Message::new("import-scheme")),
         ];
         let shortened =
@@ -84,15 +79,6 @@ impl Replaced {
             .with("before", self.before.to_string())
             .with("after", self.after.to_string())
     }
-}
-
-/// Something that both have.
-#[derive(Debug, PartialEq)]
-pub struct Known {
-    /// As the file calls it.
-    pub file: String,
-    /// As the plan calls it.
-    pub plan: String,
 }
 
 /// Letters that would give way to others.
@@ -169,7 +155,7 @@ impl Merge<'_> {
 
     fn role(&mut self, name: &str) -> Result<RoleId, BadText> {
         if let Some(role) = self.places.take_role(name) {
-            self.summary.known_roles.push(known(name, &role.title));
+            self.summary.known_roles.push(role.title.to_string());
             return Ok(role.id);
         }
         let (id, title) = ((self.new_id)().into(), self.title(name)?);
@@ -189,8 +175,8 @@ impl Merge<'_> {
             .take_activity(row.section.as_deref(), &row.title)
         {
             Some(activity) => {
-                let both = known(&row.title, &activity.title);
-                self.summary.known_activities.push(both);
+                let known = activity.title.to_string();
+                self.summary.known_activities.push(known);
                 activity.id
             }
             None => {
@@ -227,7 +213,8 @@ impl Merge<'_> {
     ) -> Result<(), BadText> {
         let letters = row.cells.get(name).map(fitting::letters);
         let letters = letters.unwrap_or_default();
-        let note = fitting::note(row.comments.get(name).map_or("", String::as_str))?;
+        let comment = row.comments.get(name).map_or("", String::as_str);
+        let note = self.note_with(activity, role, comment)?;
         let before = self.plan.letters(activity, role);
         if letters.is_empty() && note.is_empty() {
             return Ok(());
@@ -249,18 +236,28 @@ impl Merge<'_> {
         Ok(())
     }
 
+    /// The note that a cell gets: what the plan says there already stays before what comes.
+    fn note_with(
+        &self,
+        activity: ActivityId,
+        role: RoleId,
+        comment: &str,
+    ) -> Result<Text, BadText> {
+        let mut notes = self.plan.notes_on(activity);
+        match notes.find(|there| there.role == role) {
+            Some(there) if comment.is_empty() || there.note.as_str().contains(comment) => {
+                Ok(Text::default())
+            }
+            Some(there) => fitting::note(&format!("{}\n{comment}", there.note)),
+            None => fitting::note(comment),
+        }
+    }
+
     fn title(&mut self, text: &str) -> Result<Title, BadText> {
         let (title, shortened) = fitting::title(text)?;
         if shortened {
             self.summary.shortened.push(title.to_string());
         }
         Ok(title)
-    }
-}
-
-fn known(file: &str, plan: &Title) -> Known {
-    Known {
-        file: file.to_owned(),
-        plan: plan.to_string(),
     }
 }

@@ -55,7 +55,7 @@ fn the_same_names_are_the_same_rows_and_columns() {
     let summary = merging(again, &once).summary;
     assert_eq!(summary.known_roles.len(), 2);
     assert_eq!(summary.new_roles, ["Finance"]);
-    assert_eq!(summary.known_activities[0].plan, "Handle complaints");
+    assert_eq!(summary.known_activities, ["Handle complaints"]);
     assert_eq!(summary.new_activities, Vec::<String>::new());
     let [replaced] = summary.replaced.as_slice() else {
         panic!("one cell changes, not {:?}", summary.replaced)
@@ -108,4 +108,20 @@ fn names_that_are_too_long_are_shortened_and_said() {
     let summary = merging(&csv, &blank()).summary;
     assert_eq!(summary.shortened.len(), 1);
     assert!(summary.shortened[0].ends_with('…'));
+}
+
+#[test]
+fn a_note_that_is_there_stays_before_the_one_that_comes() {
+    let noted = |note| {
+        format!("Activity,Support,Legal\nHandle complaints,R ({note}),A\nApprove refunds,A,C\n")
+    };
+    let once = merged(&noted("by phone"), blank());
+    let twice = merged(&noted("by post"), merged(&noted("by phone"), once));
+    let notes: Vec<&str> = twice
+        .activities()
+        .iter()
+        .flat_map(|activity| twice.notes_on(activity.id))
+        .map(|cell| cell.note.as_str())
+        .collect();
+    assert_eq!(notes, ["(by phone)\n(by post)"]);
 }

@@ -26,8 +26,8 @@ import-new-activities = { $count ->
    *[other] { $count } activities are new.
 }
 import-known-activities = { $count ->
-    [one] One activity is in the plan already. Its letters are added to; what the file leaves empty stays.
-   *[other] { $count } activities are in the plan already. Their letters are added to; what the file leaves empty stays.
+    [one] One activity is in the plan already, where what the file leaves empty stays: { $names }.
+   *[other] { $count } activities are in the plan already, where what the file leaves empty stays: { $names }.
 }
 import-scheme = The plan gets further letters, because the file has some that it lacks.
 import-replaced = { $role } on “{ $activity }”: { $before } becomes { $after }.
