@@ -21,21 +21,24 @@ impl Look {
     /// All of them, strongest first.
     pub const ALL: [Self; 4] = [Self::Solid, Self::Tint, Self::Outline, Self::Bare];
 
-    /// Solid for whoever answers, a tint for those who carry the work, nothing for the weakest of
-    /// the letters, an outline for those between.
+    /// Solid for whoever answers, a tint for those without whom an activity can't be, nothing for
+    /// those who only hear of it, an outline for those between: as in the window.
     fn of(letter: Letter, scheme: &Scheme) -> Self {
-        let weakest = scheme.meanings().last().map(|meaning| meaning.letter());
-        if letter == scheme.answers() {
+        let name = scheme.name(letter).id;
+        if HEAR_OF_IT.contains(&name.as_str()) {
+            Self::Bare
+        } else if letter == scheme.answers() {
             Self::Solid
         } else if scheme.works().has(letter) {
             Self::Tint
-        } else if Some(letter) == weakest {
-            Self::Bare
         } else {
             Self::Outline
         }
     }
 }
+
+/// The names of letters that only tell somebody.
+const HEAR_OF_IT: [&str; 2] = ["letter-i", "letter-out"];
 
 /// A letter in words.
 pub(crate) struct Meaning {
