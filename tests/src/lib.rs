@@ -6,6 +6,7 @@
     reason = "a test that can't go on should stop"
 )]
 
+mod calc;
 mod window;
 
 use std::ffi::OsStr;
@@ -15,6 +16,7 @@ use std::process::{Command, Output, Stdio};
 
 use tempfile::TempDir;
 
+pub use calc::Calc;
 pub use window::{Window, artefacts};
 
 /// A program of ours, where cargo put it beside the tests.

@@ -1,13 +1,6 @@
 //! What is exported, opened and saved by LibreOffice Calc.
 
-#![allow(
-    clippy::print_stderr,
-    reason = "a test that was left out should say so"
-)]
-
-use std::process::{Command, Stdio};
-
-use answerable_tests::Desk;
+use answerable_tests::{Calc, Desk};
 use serde_json::json;
 
 /// Names that a spreadsheet would gladly take for something else than text.
@@ -34,9 +27,9 @@ fn a_workbook_is_the_same_after_calc_has_opened_and_saved_it() {
     desk.answerable(["export", "plan.cxplan", "out.xlsx"])
         .succeeds();
     assert_eq!(rows(&desk, &["out.xlsx"]), written());
-    calc(&desk, &["--convert-to", "ods", "out.xlsx"]);
+    Calc::run(&desk, &["--convert-to", "ods", "out.xlsx"]);
     assert_eq!(rows(&desk, &["out.ods"]), written());
-    calc(
+    Calc::run(
         &desk,
         &["--convert-to", "xlsx", "--outdir", "saved", "out.ods"],
     );
@@ -54,10 +47,7 @@ fn a_page_is_the_same_table_in_calc() {
 
 /// A desk with a plan in which everything is called by the names above; none without LibreOffice.
 fn desk() -> Option<Desk> {
-    let mut version = Command::new("soffice");
-    let version = version.arg("--version").stdout(Stdio::null()).status();
-    if !version.is_ok_and(|status| status.success()) {
-        eprintln!("left out: LibreOffice is not installed");
+    if !Calc::is_installed() {
         return None;
     }
     let desk = Desk::with_blank();
@@ -116,7 +106,7 @@ fn written() -> Vec<String> {
 /// The rows of a table as Calc understands it, from the names of the roles on and as far as there
 /// are letters, without the row that says who holds the roles.
 fn rows(desk: &Desk, file: &[&str]) -> Vec<String> {
-    calc(
+    Calc::run(
         desk,
         &[&["--convert-to", CSV, "--outdir", "read"], file].concat(),
     );
@@ -131,13 +121,4 @@ fn rows(desk: &Desk, file: &[&str]) -> Vec<String> {
         .filter(|line| !line.starts_with("\"Held by\""))
         .map(cut)
         .collect()
-}
-
-fn calc(desk: &Desk, arguments: &[&str]) {
-    let settings = desk.path("settings");
-    let settings = format!("-env:UserInstallation=file://{}", settings.display());
-    desk.other(
-        "soffice",
-        &[&[settings.as_str(), "--headless"], arguments].concat(),
-    );
 }
