@@ -41,3 +41,21 @@ fn a_question_that_comes_first_is_answered_by_an_option() {
     desk.answerable(["read", "matrix.csv", "--answer", "A"])
         .fails(2);
 }
+
+#[test]
+fn an_answer_to_nothing_is_a_mistake() {
+    let desk = Desk::new();
+    desk.write("matrix.csv", MATRIX);
+    let word = ["--answer", "word-verantwortlich=A"];
+    let more = [word, ["--answer", "word-konsultiert=C"]].concat();
+    let wrong = vec!["--answer", "word-verantwortlich=C"];
+    for command in [
+        vec!["read", "matrix.csv"],
+        vec!["import", "new.cxplan", "matrix.csv", "--preview"],
+    ] {
+        let told = desk.answerable([command.clone(), more.clone()].concat());
+        assert!(told.fails(2).contains("word-verantwortlich"));
+        let told = desk.answerable([command, wrong.clone()].concat());
+        assert!(told.fails(2).contains("R and A"));
+    }
+}

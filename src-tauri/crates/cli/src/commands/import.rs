@@ -2,7 +2,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use answerable_document::Document;
-use answerable_exchange::reading::{Reading, read as understand, reading_to_text};
+use answerable_exchange::reading::{Reading, reading_to_text};
 use answerable_exchange::{Merging, Summary, merge, plan_from_json};
 use answerable_plan::{BadText, Edit, Message, Plan, Title};
 use answerable_wording::Wording;
@@ -10,7 +10,7 @@ use uuid::Uuid;
 
 use crate::arguments::{Format, Import};
 use crate::commands::new::blank;
-use crate::commands::read::{answers, refused};
+use crate::commands::read::{answered, answers, refused};
 use crate::failure::{Failure, code};
 use crate::files::{print, read, shown, stamp};
 
@@ -18,11 +18,11 @@ pub fn run(arguments: &Import) -> Result<ExitCode, Failure> {
     let bytes = read(&arguments.source)?;
     match plan_from_json(&bytes) {
         Ok(plan) => whole_plan(arguments, plan),
-        Err(bad) => match understand(
+        Err(bad) => match answered(
             &name(&arguments.source),
             &bytes,
             &answers(&arguments.answers)?,
-        ) {
+        )? {
             Ok(reading) => matrix(arguments, &reading),
             Err(_) if is_json(&arguments.source) => Err(Failure::file(bad.message())),
             Err(unreadable) => refused(&unreadable, Format::Text),

@@ -1,7 +1,9 @@
 use std::fmt::Write;
 use std::process::ExitCode;
 
-use answerable_exchange::reading::{Answers, Question, Reading, Unreadable, read, reading_to_text};
+use answerable_exchange::reading::{
+    Answers, Question, Reading, Unreadable, astray, read, reading_to_text,
+};
 use answerable_plan::Message;
 use answerable_wording::Wording;
 use serde_json::{Value, json};
@@ -15,7 +17,7 @@ pub fn run(arguments: &Read) -> Result<ExitCode, Failure> {
     let bytes = files::read(&arguments.source)?;
     let name = arguments.source.file_name().unwrap_or_default();
     match (
-        read(&name.to_string_lossy(), &bytes, &answers),
+        answered(&name.to_string_lossy(), &bytes, &answers)?,
         arguments.format,
     ) {
         (Ok(reading), Format::Text) => files::print(&as_text(&reading)),
@@ -35,6 +37,19 @@ pub fn answers(given: &[String]) -> Result<Answers, Failure> {
         }
     };
     given.iter().map(answer).collect()
+}
+
+/// Reads a matrix. An answer that answers nothing is a mistake of whoever typed it.
+pub fn answered(
+    name: &str,
+    bytes: &[u8],
+    answers: &Answers,
+) -> Result<Result<Reading, Unreadable>, Failure> {
+    let outcome = read(name, bytes, answers);
+    match astray(answers, &outcome) {
+        Some(message) => Err(Failure::usage(message)),
+        None => Ok(outcome),
+    }
 }
 
 /// The reason goes to standard error, what would settle it to standard output.

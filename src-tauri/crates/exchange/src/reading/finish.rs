@@ -9,7 +9,7 @@ use super::alphabet::{self, Alphabet};
 use super::cell::{Kind, Sign};
 use super::letters::{CORE, Letters};
 use super::result::{Answers, Question, ReadActivity, Reading, Unreadable};
-use super::shape::{Draft, DraftCell, DraftRow, several};
+use super::shape::{Draft, DraftCell, DraftRow, Place, several};
 use super::source::{Naming, Sheet, column_name};
 use super::words::{self, Vocabulary};
 
@@ -35,7 +35,7 @@ pub fn finish(
     sheets: &[Sheet],
     answers: &Answers,
 ) -> Result<Reading, Unreadable> {
-    let words = open_words(&table, answers);
+    let words = open_words(&table, sheets, answers);
     let alphabet = match (Alphabet::of(&table, &legend, answers), words.first()) {
         (Err(_), Some(word)) => return Err(Unreadable::until(word.clone())),
         (alphabet, _) => alphabet?,
@@ -172,20 +172,23 @@ impl Places<'_> {
     }
 }
 
-/// Asks about each word that names two letters and was read as neither.
-fn open_words(table: &Draft, answers: &Answers) -> Vec<Question> {
-    let cells = table.rows.iter().flat_map(|row| &row.cells);
-    let open = cells.filter(|cell| {
-        let word = &cell.cell.comment;
-        cell.cell.kind == Kind::Unread && Vocabulary::standard().letters(word).len() > 1
-    });
-    let words: BTreeMap<String, &str> = open
-        .map(|cell| (words::key(&cell.cell.comment), cell.cell.comment.as_str()))
-        .collect();
-    let questions = words
-        .into_values()
-        .map(|word| words::question(word, answers));
-    questions.collect()
+/// Asks about each word of a cell that names two letters, where nothing but an answer tells which.
+fn open_words(table: &Draft, sheets: &[Sheet], answers: &Answers) -> Vec<Question> {
+    let mut words: BTreeMap<String, Question> = BTreeMap::new();
+    for cell in table.rows.iter().flat_map(|row| &row.cells) {
+        let Place { sheet, row, column } = cell.place;
+        let word = sheets
+            .get(sheet)
+            .map_or("", |sheet| sheet.text(row, column));
+        if Vocabulary::standard().letters(word).len() < 2 {
+            continue;
+        }
+        let question = words::question(word, answers);
+        if cell.cell.kind == Kind::Unread || question.chosen.is_some() {
+            words.entry(words::key(word)).or_insert(question);
+        }
+    }
+    words.into_values().collect()
 }
 
 /// Whether letters in brackets count.

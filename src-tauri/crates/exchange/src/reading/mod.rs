@@ -28,7 +28,7 @@ use answerable_plan::Message;
 
 pub use letters::Letters;
 pub use pasted::{PastedCell, block};
-pub use result::{Answers, Choice, Question, ReadActivity, Reading, Unreadable};
+pub use result::{Answers, Choice, Question, ReadActivity, Reading, Unreadable, astray};
 pub use show::reading_to_text;
 
 use legend::Legend;

@@ -80,6 +80,7 @@ impl Question {
         self
     }
 
+    /// Whether this is one of the choices.
     fn offers(&self, choice: &str) -> bool {
         self.choices.iter().any(|offered| offered.id == choice)
     }
@@ -87,6 +88,39 @@ impl Question {
     pub fn is(&self, choice: &str) -> bool {
         self.chosen.as_deref() == Some(choice)
     }
+}
+
+/// What is wrong with the first answer that answers nothing, if there is one: it would only seem to
+/// have an effect. As long as a question is open, others may still come of it.
+pub fn astray(answers: &Answers, outcome: &Result<Reading, Unreadable>) -> Option<Message> {
+    let (asked, all) = match outcome {
+        Ok(reading) => (&reading.questions, true),
+        Err(unreadable) => (&unreadable.questions, false),
+    };
+    answers.iter().find_map(|(id, choice)| {
+        let question = asked.iter().find(|question| question.id == *id);
+        match question {
+            Some(question) => (!question.offers(choice)).then(|| no_choice(question, choice)),
+            None => all.then(|| not_asked(id, asked)),
+        }
+    })
+}
+
+fn no_choice(question: &Question, choice: &str) -> Message {
+    let choices = question.choices.iter().map(|choice| choice.id.clone());
+    Message::new("reading-no-choice")
+        .with("question", question.id.as_str())
+        .with("choice", choice)
+        .with("choices", choices.collect::<Vec<_>>())
+}
+
+fn not_asked(id: &str, asked: &[Question]) -> Message {
+    let ids: Vec<String> = asked.iter().map(|asked| asked.id.clone()).collect();
+    let message = match ids.is_empty() {
+        true => Message::new("reading-nothing-asked"),
+        false => Message::new("reading-not-asked").with("questions", ids),
+    };
+    message.with("question", id)
 }
 
 /// Why there is no reading, and what would have to be answered to get one.
@@ -111,5 +145,39 @@ impl Unreadable {
             reason: question.question.clone(),
             questions: vec![question],
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::reading::read;
+
+    /// What is said about answers to the questions of a table, by its sentence's id.
+    fn astray_of(text: &str, answers: &[(&str, &str)]) -> Option<String> {
+        let answers = answers.iter();
+        let answers = answers.map(|(id, choice)| ((*id).to_owned(), (*choice).to_owned()));
+        let answers: Answers = answers.collect();
+        let outcome = read("matrix.csv", text.as_bytes(), &answers);
+        astray(&answers, &outcome).map(|message| message.id)
+    }
+
+    #[test]
+    fn answers_that_answer_nothing_are_found() {
+        let word =
+            "Aufgabe;Leitung;Team\nPlan;Verantwortlich;Konsultiert\nBau;Informiert;Verantwortlich\n";
+        let id = "word-verantwortlich";
+        assert_eq!(astray_of(word, &[(id, "A")]), None);
+        assert_eq!(
+            astray_of(word, &[("table", "1")]),
+            None,
+            "it may still be asked"
+        );
+        let said = |answers: &[_]| astray_of(word, answers).unwrap_or_default();
+        assert_eq!(said(&[(id, "C")]), "reading-no-choice");
+        assert_eq!(said(&[(id, "A"), ("table", "1")]), "reading-not-asked");
+        let plain = "Task,Head,Desk\nPlan,A,R\nMail,A,R/I\n";
+        let said = astray_of(plain, &[("table", "1")]);
+        assert_eq!(said.as_deref(), Some("reading-nothing-asked"));
     }
 }

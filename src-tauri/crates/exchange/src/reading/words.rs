@@ -124,7 +124,11 @@ impl Vocabulary {
     #[must_use]
     pub fn answered(mut self, answers: &Answers) -> Self {
         for (id, answer) in answers {
-            if let (Some(word), Some(letter)) = (id.strip_prefix(QUESTION), answer.chars().next()) {
+            let (Some(word), Some(letter)) = (id.strip_prefix(QUESTION), answer.chars().next())
+            else {
+                continue;
+            };
+            if Self::standard().letters(word).contains(letter) {
                 self.settled.insert(key(word), letter);
             }
         }

@@ -85,6 +85,10 @@ reading-every-letter = { $count ->
 reading-no-accountable = Nobody is accountable for anything: there is no A in the whole table.
 reading-some-without = { $count } of { $all } activities have no A.
 
+reading-not-asked = Nothing is asked about this file that is called { $question }. What is asked: { $questions }.
+reading-nothing-asked = Nothing is asked about this file, so that { $question } needs no answer. Leave it out.
+reading-no-choice = { $choice } is no answer to { $question }. The answers are: { $choices }.
+
 reading-ask-orientation = Do the activities stand down or across?
 reading-orientation-down = Down: each row is an activity
 reading-orientation-across = Across: each column is an activity
