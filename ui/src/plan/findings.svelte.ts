@@ -1,12 +1,16 @@
-import type { Finding, Key, Scope, ScopeFindings, Severity } from '../generated';
+import type { ActivityId, Finding, Key, Scope, ScopeFindings, Severity } from '../generated';
 import { Followed } from './followed.svelte';
 import { compare, groupBy, idsOf, kindOf } from './rows';
+
+/** The rules by which nobody, several, or no person answers for an activity. */
+const LEADERLESS: ReadonlySet<string> = new Set(['R01', 'R02', 'R04']);
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, question: 2 };
 
 /** The plan's open questions, by what they are about. */
 export class OpenQuestions {
   readonly #scopes = new Followed<string, readonly Finding[]>();
+  #leaderless = $state(0);
 
   constructor(scopes: readonly ScopeFindings[]) {
     this.update(scopes);
@@ -28,9 +32,20 @@ export class OpenQuestions {
     return this.#scopes.get(nameOf(scope)) ?? [];
   }
 
+  /** How many activities don't have exactly one leader who answers for them. */
+  get leaderless(): number {
+    return this.#leaderless;
+  }
+
+  /** Whether it is an open question which leader answers for an activity. */
+  isLeaderless(activity: ActivityId): boolean {
+    return asksForLeader(this.of({ activity }));
+  }
+
   /** Replaces what was there for each scope that is listed. */
   update(scopes: readonly ScopeFindings[]) {
     for (const { scope, findings } of scopes) {
+      this.#leaderless += Number(asksForLeader(findings)) - Number(asksForLeader(this.of(scope)));
       if (findings.length > 0) this.#scopes.set(nameOf(scope), findings);
       else this.#scopes.delete(nameOf(scope));
     }
@@ -41,6 +56,8 @@ export class OpenQuestions {
 export function concerns(finding: Finding, key: Key): boolean {
   return finding.places.some((place) => nameOf(place) === nameOf(key));
 }
+
+const asksForLeader = (findings: readonly Finding[]) => findings.some(({ check }) => LEADERLESS.has(check));
 
 const kindOfFinding = ({ severity, check }: Finding) => `${RANK[severity]} ${check}`;
 

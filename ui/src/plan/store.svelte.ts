@@ -8,7 +8,7 @@ import type {
 import type { Changed, Opened, Preview } from '../platform';
 import { OpenQuestions } from './findings.svelte';
 import { Followed } from './followed.svelte';
-import { countOf, matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
+import { matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
 import { byOrder, groupBy, unwrap, type ManyKind, type RowOf } from './rows';
 import { answersIn, worksIn } from './scheme';
 
@@ -47,7 +47,6 @@ export class PlanStore {
   readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
   /** The letters of each activity by role. A row is replaced as a whole. */
   readonly #matrix: Followed<ActivityId, MatrixRow>;
-  #answered: number;
   /** The notes on cells. */
   readonly #notes: SvelteMap<string, string>;
   readonly questions: OpenQuestions;
@@ -81,7 +80,6 @@ export class PlanStore {
       initiative: table(plan.initiatives),
     };
     this.#matrix = new Followed(matrixOf(plan.involvements));
-    this.#answered = $state(this.#countAnswered());
     this.#notes = new SvelteMap(plan.cellNotes.map((row) => [cell(row.activity, row.role), row.note]));
     this.questions = new OpenQuestions(opened.findings);
   }
@@ -128,7 +126,6 @@ export class PlanStore {
           break;
         case 'scheme':
           this.scheme = row;
-          this.#answered = this.#countAnswered();
           break;
         case 'involvement':
           this.#involve(row.activity, row.role, after === null ? '' : row.letters);
@@ -146,10 +143,7 @@ export class PlanStore {
   }
 
   #involve(activity: ActivityId, role: RoleId, letters: Letters) {
-    const before = this.involved(activity);
-    const after = withLetters(before, role, letters);
-    this.#matrix.set(activity, after);
-    this.#answered += Number(this.#isAnswered(after)) - Number(this.#isAnswered(before));
+    this.#matrix.set(activity, withLetters(this.involved(activity), role, letters));
   }
 
   /** The row of a kind with this id, if the plan has it. */
@@ -233,17 +227,9 @@ export class PlanStore {
   /** The letters of those who carry it with them. */
   readonly working: readonly Letter[] = $derived.by(() => worksIn(this.scheme));
 
-  /** How many activities have exactly one accountable role; brought up to date with each letter. */
+  /** How many activities have exactly one leader who answers for them. */
   get answered(): number {
-    return this.#answered;
-  }
-
-  #isAnswered(row: MatrixRow): boolean {
-    return countOf(this.answering, row) === 1;
-  }
-
-  #countAnswered(): number {
-    return [...this.#matrix.all.values()].filter((row) => this.#isAnswered(row)).length;
+    return this.activities.length - this.questions.leaderless;
   }
 
   /** How many decision areas have this locus. */

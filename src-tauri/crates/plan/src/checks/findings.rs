@@ -162,6 +162,17 @@ impl Findings {
         self.by_scope.get(&scope).map_or(&[], Vec::as_slice)
     }
 
+    /// How many activities have exactly one leader who answers for them: one role, and a person
+    /// in its seat (rules R01, R02 and R04).
+    pub fn answered(&self, plan: &Plan) -> usize {
+        let leaderless =
+            |finding: &Finding| matches!(finding.check.as_str(), "R01" | "R02" | "R04");
+        plan.activities
+            .iter()
+            .filter(|row| !self.about(Scope::Activity(row.id)).iter().any(leaderless))
+            .count()
+    }
+
     /// How many findings matter this much.
     pub fn count(&self, severity: super::Severity) -> usize {
         self.by_scope

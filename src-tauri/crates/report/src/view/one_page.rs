@@ -186,11 +186,7 @@ fn centre(writer: &Writer<'_>) -> Part {
 fn open(writer: &Writer<'_>) -> Option<Part> {
     let questions = writer.questions();
     let activities = writer.plan.activities();
-    let answers = writer.plan.scheme().answers();
-    let answered = activities
-        .iter()
-        .filter(|row| writer.plan.roles_with(row.id, answers).len() == 1)
-        .count();
+    let answered = writer.findings.answered(writer.plan);
     let answers = (!activities.is_empty()).then(|| {
         let args = [
             ("answered", answered.into()),

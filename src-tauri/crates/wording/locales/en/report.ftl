@@ -77,8 +77,8 @@ report-still-open = Still open
 report-answered-title = Who answers
 report-activities = Activities
 report-answered = { $count ->
-    [one] { $answered } of { $count } activity has exactly one accountable role
-   *[other] { $answered } of { $count } activities have exactly one accountable role
+    [one] { $answered } of { $count } activity has exactly one accountable leader
+   *[other] { $answered } of { $count } activities have exactly one accountable leader
 }
 report-questions = Questions
 

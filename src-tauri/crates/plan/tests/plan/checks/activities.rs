@@ -124,8 +124,10 @@ fn r04_a_group_or_a_vacant_role_is_accountable() {
         Severity::Error
     );
     let vacant = after(clean, [Edit::Vacate { appointment: id(1) }]);
+    assert_eq!(Findings::of(&vacant, TODAY).answered(&vacant), 0);
     let r04 = finding(&vacant, "R04");
     let settled = after(vacant, [r04.fixes[0].edit.clone()]);
+    assert_eq!(Findings::of(&settled, TODAY).answered(&settled), 1);
     assert!(!found(&settled).contains(&"R04".to_owned()));
 }
 
