@@ -13,6 +13,7 @@ screen-strategy = Strategy
 screen-ownership = Ownership
 screen-leaders = Leaders
 screen-responsibilities = Responsibilities
+count = { $count }
 open-questions = { $count ->
     [one] one open question
    *[other] { $count } open questions
