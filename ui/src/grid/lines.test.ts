@@ -66,9 +66,17 @@ describe('the columns', () => {
 
   it('lie below the name of their department', () => {
     expect(bandsOf(columnsOf(plan, null, true))).toEqual([
-      { department: null, start: 0, end: 1 },
-      { department: 'growth', start: 1, end: 3 },
-      { department: 'service', start: 3, end: 4 },
+      { department: null, pinned: false, start: 0, end: 1 },
+      { department: 'growth', pinned: false, start: 1, end: 3 },
+      { department: 'service', pinned: false, start: 3, end: 4 },
+    ]);
+  });
+
+  it('have those that are pinned first, apart from the rest of their department', () => {
+    const pinned = columnsOf(plan, null, true, new Set(['support', 'sales']));
+    expect(pinned.map(({ key }) => key)).toEqual(['sales', 'support', 'ceo', 'cmo', 'end']);
+    expect(bandsOf(pinned).map(({ department, pinned }) => [department, pinned])).toEqual([
+      ['growth', true], ['service', true], [null, false], ['growth', false],
     ]);
   });
 });

@@ -1,5 +1,8 @@
 import type { Activity, Department, Role, Section } from '../generated';
 
+type Ids = ReadonlySet<string>;
+const NOTHING: Ids = new Set();
+
 /** What the matrix shows of a plan, in order. */
 export type Matrix = {
   sections: readonly Section[];
@@ -25,7 +28,7 @@ export type Line =
 
 /** A column beside the names of the activities. */
 export type Column =
-  | { kind: 'role'; key: string; role: Role }
+  | { kind: 'role'; key: string; role: Role; pinned: boolean }
   | { kind: 'draft'; key: 'draft'; department: string | null }
   /** The column at the end, to add a role. */
   | { kind: 'end'; key: 'end' };
@@ -49,26 +52,31 @@ export function linesOf(plan: Matrix, draft: Draft | null, canAdd: boolean): Lin
   return canAdd ? [...groups.flat(), { kind: 'end', key: 'end' }] : groups.flat();
 }
 
-/** All columns: the roles without a department, then department by department. */
-export function columnsOf(plan: Matrix, draft: Draft | null, canAdd: boolean): Column[] {
+/** All columns: those that are pinned, the roles without a department, then department by department. */
+export function columnsOf(plan: Matrix, draft: Draft | null, canAdd: boolean, pinned: Ids = NOTHING): Column[] {
   const departments = [null, ...plan.departments.map(({ id }) => id)];
   const columns = departments.flatMap((department) => {
     const roles = plan.rolesIn(department).map(
-      (role): Column => ({ kind: 'role', key: role.id, role }),
+      (role): Column => ({ kind: 'role', key: role.id, role, pinned: pinned.has(role.id) }),
     );
     const here = draft?.kind === 'role' && draft.department === department;
     if (here) insert({ kind: 'draft', key: 'draft', department }, draft, roles);
     return roles;
   });
-  return canAdd ? [...columns, { kind: 'end', key: 'end' }] : columns;
+  const ordered = [...columns.filter(isPinned), ...columns.filter((column) => !isPinned(column))];
+  return canAdd ? [...ordered, { kind: 'end', key: 'end' }] : ordered;
+}
+
+export function isPinned(column: Column): boolean {
+  return column.kind === 'role' && column.pinned;
 }
 
 function insert<T extends { key: string }>(thing: T, { after }: Draft, list: T[]) {
   list.splice(list.findLastIndex(({ key }) => after.includes(key)) + 1, 0, thing);
 }
 
-/** Neighbouring columns of one department. */
-export type Band = { department: string | null; start: number; end: number };
+/** Neighbouring columns of one department; those that are pinned are by themselves. */
+export type Band = { department: string | null; pinned: boolean; start: number; end: number };
 
 export function bandsOf(columns: readonly Column[]): Band[] {
   const bands: Band[] = [];
@@ -76,8 +84,9 @@ export function bandsOf(columns: readonly Column[]): Band[] {
     if (column.kind === 'end') continue;
     const department = column.kind === 'role' ? column.role.department : column.department;
     const last = bands.at(-1);
-    if (last?.department === department) last.end = i + 1;
-    else bands.push({ department, start: i, end: i + 1 });
+    const pinned = isPinned(column);
+    if (last?.department === department && last.pinned === pinned) last.end = i + 1;
+    else bands.push({ department, pinned, start: i, end: i + 1 });
   }
   return bands;
 }

@@ -23,6 +23,10 @@ export class Lens {
   open = $state(false);
   #collapsed = $state.raw(NOTHING);
   #hidden = $state.raw(NOTHING);
+  /** The roles whose columns come first and stand still. */
+  pinned = $state.raw(NOTHING);
+  /** How wide the names of the activities were made. */
+  names = $state<number | null>(null);
   #activities = $state.raw(NOTHING);
   #ranks = $state.raw<ReadonlyMap<string, number> | null>(null);
   #rows = $state<Rows>('all');
@@ -89,6 +93,10 @@ export class Lens {
 
   collapseAll(collapsed: boolean) {
     this.#collapsed = collapsed ? idsOf(this.#plan.sections) : NOTHING;
+  }
+
+  pin(role: string, pinned: boolean) {
+    this.pinned = including(this.pinned, role, pinned);
   }
 
   hide(role: string) {

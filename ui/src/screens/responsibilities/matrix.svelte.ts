@@ -57,7 +57,7 @@ export class Matrix {
 
   readonly #seen: Seen = $derived.by(() => narrowed(this.plan, this.lens.narrowing));
   readonly lines: readonly Line[] = $derived.by(() => linesOf(this.#seen, this.naming.draft, this.editable));
-  readonly columns: readonly Column[] = $derived.by(() => columnsOf(this.#seen, this.naming.draft, this.editable));
+  readonly columns: readonly Column[] = $derived.by(() => columnsOf(this.#seen, this.naming.draft, this.editable, this.lens.pinned));
 
   readonly current: Current = $derived.by(() =>
     currentAt(this.cursor.position, this.lines, this.columns),

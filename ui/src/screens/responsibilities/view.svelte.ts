@@ -1,16 +1,14 @@
-import type { Column, Line } from '../../grid/lines';
-import { indices, offsetsOf, revealing, visible, type Offsets, type Run } from '../../grid/viewport';
+import { isPinned, type Column, type Line } from '../../grid/lines';
+import { indices, revealing, visible, type Offsets, type Run } from '../../grid/viewport';
+import { ColumnSizes } from './column-sizes.svelte';
 import type { Matrix } from './matrix.svelte';
+import { RowSizes } from './row-sizes.svelte';
+import type { Measure } from './type';
 
-export const ROW = 40;
-export const COLUMN = 56;
-/** The column at the end, to add a role. */
-const END = 40;
-const HEIGHTS: Record<Line['kind'], number> = { activity: ROW, draft: ROW, section: 44, end: ROW };
 /** Room below everything, for a bar that lies on top of what it scrolls. */
 const MARGIN = 18;
-const DEPARTMENTS = 38;
-const ROLES = 134;
+/** As much of the width stays for what scrolls. */
+const SCROLLS = 0.5;
 
 /** Matrices of up to this many cells are there as a whole, which helps those who listen to them. */
 const FEW = 3000;
@@ -20,28 +18,35 @@ const EXTRA = 3;
 /** What of the matrix is in view, and where everything lies. */
 export class View {
   readonly #matrix: Matrix;
+  readonly rowSizes: RowSizes;
+  readonly columnSizes: ColumnSizes;
   top = $state(0);
   left = $state(0);
   width = $state(0);
   height = $state(0);
 
-  constructor(matrix: Matrix) {
+  constructor(matrix: Matrix, measure: Measure) {
     this.#matrix = matrix;
+    this.rowSizes = new RowSizes(matrix, measure, this);
+    this.columnSizes = new ColumnSizes(matrix, measure);
   }
 
-  /** How wide the names of the activities are. */
-  readonly names: number = $derived(this.width < 700 ? 220 : 270);
-  readonly #bands: boolean = $derived.by(() => this.#matrix.plan.departments.length > 0);
-  /** How high the names of the departments and of the roles are. */
-  readonly departments: number = $derived(this.#bands ? DEPARTMENTS : 0);
-  readonly header: number = $derived(this.departments + ROLES);
-  /** How many rows the header has. */
-  readonly headerRows: number = $derived(this.#bands ? 2 : 1);
-
-  readonly #rows: Offsets = $derived.by(() => offsetsOf(this.#matrix.lines.map(({ kind }) => HEIGHTS[kind])));
-  readonly #columns: Offsets = $derived.by(() => offsetsOf(this.#matrix.columns.map(({ kind }) => (kind === 'end' ? END : COLUMN))));
+  readonly names: number = $derived.by(() => this.rowSizes.names);
+  readonly header: number = $derived.by(() => this.columnSizes.header);
+  readonly headerRows: number = $derived.by(() => this.columnSizes.headerRows);
+  readonly #rows: Offsets = $derived.by(() => this.rowSizes.offsets);
+  readonly #columns: Offsets = $derived.by(() => this.columnSizes.offsets);
   readonly totalHeight: number = $derived(this.header + (this.#rows.at(-1) ?? 0) + MARGIN);
   readonly totalWidth: number = $derived(this.names + (this.#columns.at(-1) ?? 0));
+
+  /** How many columns stand still: those that are pinned, as long as there is room beside them. */
+  readonly still: number = $derived.by(() => {
+    const pinned = this.#matrix.columns.filter(isPinned).length;
+    const fits = (count: number) => this.names + this.columnAt(count) <= this.width * (1 - SCROLLS);
+    return Array.from({ length: pinned }, (_, i) => i + 1).findLast(fits) ?? 0;
+  });
+  /** How wide everything is that stands still. */
+  readonly frozen: number = $derived(this.names + this.columnAt(this.still));
 
   readonly #whole: boolean = $derived.by(
     () => this.#matrix.lines.length * this.#matrix.columns.length <= FEW,
@@ -50,7 +55,7 @@ export class View {
     this.#run(this.#rows, this.top, this.height - this.header),
   );
   readonly #columnRun: Run = $derived(
-    this.#run(this.#columns, this.left, this.width - this.names),
+    this.#run(this.#columns, this.left + this.frozen - this.names, this.width - this.frozen),
   );
   // Runs are new with every step of scrolling; these change only when something comes or goes.
   readonly #rowStart: number = $derived(this.#rowRun.start);
@@ -75,13 +80,19 @@ export class View {
     return pick(this.#allRows, { start: this.#rowStart, end: this.#rowEnd }, always);
   });
 
-  /** The columns that are there. */
+  /** The columns that are there; those that stand still always are. */
   readonly columns: readonly Shown<Column>[] = $derived.by(() => {
-    const always = [this.#matrix.cursor.column - 1, this.#draftColumn];
+    const still = Array.from({ length: this.still }, (_, i) => i);
+    const always = [...still, this.#matrix.cursor.column - 1, this.#draftColumn];
     return pick(this.#allColumns, { start: this.#columnStart, end: this.#columnEnd }, always);
   });
 
-  /** Where columns begin and end, counted from the names of the activities. */
+  /** Where a row begins, counted from the header. */
+  rowAt(index: number): number {
+    return this.#rows[index] ?? 0;
+  }
+
+  /** Where a column begins, counted from the names of the activities. */
   columnAt(index: number): number {
     return this.#columns[index] ?? 0;
   }
@@ -89,26 +100,32 @@ export class View {
   /** How far to scroll so that the cell of the cursor is in view. */
   revealing(): { top: number; left: number } {
     const { row, column } = this.#matrix.cursor;
-    const at = (offsets: Offsets, index: number) => offsets[index] ?? 0;
+    const beside = this.frozen - this.names;
     return {
       top: row === 0 ? this.top : revealing(
-        this.top, this.height - this.header, at(this.#rows, row - 1), at(this.#rows, row),
+        this.top, this.height - this.header, this.rowAt(row - 1), this.rowAt(row),
       ),
-      left: column === 0 ? this.left : revealing(
-        this.left, this.width - this.names, at(this.#columns, column - 1), at(this.#columns, column),
+      left: column <= this.still ? this.left : revealing(
+        this.left, this.width - this.frozen, this.columnAt(column - 1) - beside, this.columnAt(column) - beside,
       ),
     };
   }
 
   /** How many rows a page is. */
-  readonly page: number = $derived(Math.max(1, Math.floor((this.height - this.header) / ROW) - 1));
+  readonly page: number = $derived.by(() => {
+    const inView = (this.height - this.header) / Math.max(1, this.rowAt(this.#matrix.lines.length));
+    return Math.max(1, Math.floor(inView * this.#matrix.lines.length) - 1);
+  });
 }
 
-/** Something that is there, its place in the matrix, and how far from the start it lies. */
-export type Shown<T> = { thing: T; index: number; at: number };
+/** Something that is there, its place in the matrix, how far from the start it lies and how large it is. */
+export type Shown<T> = { thing: T; index: number; at: number; size: number };
 
 function laidOut<T>(things: readonly T[], offsets: Offsets): Shown<T>[] {
-  return things.map((thing, index) => ({ thing, index, at: offsets[index] ?? 0 }));
+  return things.map((thing, index) => {
+    const at = offsets[index] ?? 0;
+    return { thing, index, at, size: (offsets[index + 1] ?? 0) - at };
+  });
 }
 
 function pick<T>(all: readonly Shown<T>[], run: Run, always: readonly number[]): Shown<T>[] {

@@ -470,6 +470,7 @@ matrix-title-open = { $count ->
    *[other] { $count } activities do not have exactly one accountable leader
 }
 matrix-activity = Activity
+matrix-names-edge = Drag to make it wider or narrower, double-click for a width that suits
 matrix-cell = { $activity }, { $role }: { $letters }
 matrix-cell-empty = { $activity }, { $role }: not involved
 matrix-noted = with a note
@@ -601,6 +602,11 @@ action-clear = Not involved
 action-find = Find, or show less of the matrix
 action-show-all = Show all activities and roles
 action-hide-role = Hide the role
+action-pin = Pin the role beside the activities
+action-unpin = Unpin the role
+action-wider = Make the names of the activities wider
+action-narrower = Make the names of the activities narrower
+action-suit = Make the names of the activities as wide as suits them
 action-fold-all = Fold all sections
 action-unfold-all = Unfold all sections
 action-moves-on = Move on after each letter, or stay
