@@ -222,22 +222,32 @@ impl Window {
     /// Presses the mouse on one thing, moves to another and lets go there.
     #[track_caller]
     pub fn drag(&self, from: (&str, &str), to: (&str, &str)) {
+        self.hold(from, to, [0, 0]);
+        self.let_go();
+    }
+
+    /// Presses the mouse on one thing and moves to another, so many pixels from its middle.
+    #[track_caller]
+    pub fn hold(&self, from: (&str, &str), to: (&str, &str), [x, y]: [i32; 2]) {
         let [from, to] = [from, to].map(|(role, name)| self.find(role, name));
-        let over = |element: &str| {
+        let over = |element: &str, [x, y]: [i32; 2]| {
             let origin = json!({ "element-6066-11e4-a52e-4f735466cecf": element });
-            json!({ "type": "pointerMove", "duration": 0, "origin": origin, "x": 0, "y": 0 })
+            json!({ "type": "pointerMove", "duration": 0, "origin": origin, "x": x, "y": y })
         };
-        let button = |kind: &str| json!({ "type": kind, "button": 0 });
-        let strokes = [
-            over(&from),
-            button("pointerDown"),
-            over(&to),
-            button("pointerUp"),
-        ];
-        self.ask_driver(
-            "/actions",
-            &json!({ "actions": [{ "type": "pointer", "id": "mouse", "actions": strokes }] }),
-        );
+        let down = json!({ "type": "pointerDown", "button": 0 });
+        self.move_mouse(&[over(&from, [0, 0]), down, over(&to, [x, y])]);
+    }
+
+    /// Lets go of what the mouse holds.
+    #[track_caller]
+    pub fn let_go(&self) {
+        self.move_mouse(&[json!({ "type": "pointerUp", "button": 0 })]);
+    }
+
+    #[track_caller]
+    fn move_mouse(&self, moves: &[Value]) {
+        let mouse = json!({ "type": "pointer", "id": "mouse", "actions": moves });
+        self.ask_driver("/actions", &json!({ "actions": [mouse] }));
     }
 
     /// Asks the application to end. The window goes before the driver can answer.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { indices, offsetsOf, revealing, visible } from './viewport';
+import { indices, offsetsOf, revealing, under, visible } from './viewport';
 
 const offsets = offsetsOf([30, 40, 40, 30, 40]);
 
@@ -36,6 +36,13 @@ describe('what is in view', () => {
     expect(many[end]).toBeGreaterThanOrEqual(200_700);
     expect(end - start).toBeLessThan(20);
   });
+});
+
+it('tells what lies at a point, and which edge is nearest', () => {
+  expect(under(offsets, 45)).toEqual({ index: 1, edge: 1 });
+  expect(under(offsets, 55)).toEqual({ index: 1, edge: 2 });
+  expect(under(offsets, -5)).toEqual({ index: 0, edge: 0 });
+  expect(under(offsets, 500)).toEqual({ index: 4, edge: 5 });
 });
 
 it('keeps what always has to be there, once and in order', () => {

@@ -32,6 +32,13 @@ export function revealing(scrolled: number, view: number, from: number, to: numb
   return to > scrolled + view ? to - view : scrolled;
 }
 
+/** The thing that lies at a point, and the edge nearest to it: that before the thing of this index. */
+export function under(offsets: Offsets, point: number): { index: number; edge: number } {
+  const index = indexAt(offsets, point);
+  const middle = ((offsets[index] ?? 0) + (offsets[index + 1] ?? 0)) / 2;
+  return { index, edge: point < middle ? index : index + 1 };
+}
+
 /** The thing that lies at a point; the first or the last for a point outside. */
 function indexAt(offsets: Offsets, point: number): number {
   let low = 0;

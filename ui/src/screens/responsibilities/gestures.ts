@@ -4,11 +4,12 @@ import { composing } from '../../elements/draft.svelte';
 import { moved, type Position } from '../../grid/navigation';
 import { includes } from '../../grid/selection';
 import { system } from '../../platform';
+import type { Dragging } from './dragging.svelte';
 import type { Matrix } from './matrix.svelte';
 import type { View } from './view.svelte';
 
 /** What keys and the mouse do in the grid. */
-export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
+export function gesturesOf(matrix: Matrix, view: View, dragging: Dragging, actions: Actions) {
   const { cursor } = matrix;
 
   function onkeydown(event: KeyboardEvent) {
@@ -64,6 +65,15 @@ export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
     if (to && (to.row !== cursor.row || to.column !== cursor.column)) cursor.go(to);
   }
 
+  /** Rows and columns are dragged by their names. */
+  function onpointerdown(press: PointerEvent & { currentTarget: HTMLElement }) {
+    const position = positionOf(press.target);
+    const plain = press.button === 0 && !press.shiftKey && !press.ctrlKey && !press.metaKey;
+    const scroller = press.currentTarget.parentElement;
+    if (!position || !plain || !scroller || (press.target as Element).closest('button')) return;
+    dragging.begin(press, position, scroller);
+  }
+
   /** Where a drag over cells has come to, while there is one. */
   let dragged: Position | null = null;
 
@@ -76,7 +86,7 @@ export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
     }
     const within = cursor.range !== null && includes(cursor.range, position);
     if (event.button !== 0 && within) event.preventDefault();
-    dragged = event.button === 0 ? position : null;
+    dragged = event.button === 0 && !dragging.takes(position) ? position : null;
   }
 
   function onmousemove({ target, buttons }: MouseEvent) {
@@ -106,7 +116,7 @@ export function gesturesOf(matrix: Matrix, view: View, actions: Actions) {
     matrix.menu = true;
   }
 
-  return { onkeydown, onfocusin, onmousedown, onmousemove, onclick, ondblclick, oncontextmenu };
+  return { onkeydown, onfocusin, onpointerdown, onmousedown, onmousemove, onclick, ondblclick, oncontextmenu };
 }
 
 function opensMenu({ key, shiftKey }: KeyboardEvent): boolean {

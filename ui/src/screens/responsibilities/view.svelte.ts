@@ -1,5 +1,5 @@
 import { isPinned, type Column, type Line } from '../../grid/lines';
-import { indices, revealing, visible, type Offsets, type Run } from '../../grid/viewport';
+import { indices, revealing, under, visible, type Offsets, type Run } from '../../grid/viewport';
 import { ColumnSizes } from './column-sizes.svelte';
 import type { Matrix } from './matrix.svelte';
 import { RowSizes } from './row-sizes.svelte';
@@ -95,6 +95,21 @@ export class View {
   /** Where a column begins, counted from the names of the activities. */
   columnAt(index: number): number {
     return this.#columns[index] ?? 0;
+  }
+
+  /** How far from the left the edge before a column is, where it is seen among all that scrolls. */
+  edgeOfColumn(index: number): number {
+    return this.names + this.columnAt(index) + (index < this.still ? this.left : 0);
+  }
+
+  /** The row at a height in the window's part of the grid, and the edge between rows nearest to it. */
+  rowUnder(y: number): { index: number; edge: number } {
+    return under(this.#rows, this.top + y - this.header);
+  }
+
+  /** The same for columns, by their distance from the left. */
+  columnUnder(x: number): { index: number; edge: number } {
+    return under(this.#columns, x - this.names + (x < this.frozen ? 0 : this.left));
   }
 
   /** How far to scroll so that the cell of the cursor is in view. */
