@@ -1,6 +1,7 @@
 //! Tables of every class of notation that people use, with what is read out of them. Each case of
 //! `reading_classes.txt` is a file by its name and text, a line of dashes, and the reading: the
-//! sentence's id of a refusal, or the scheme and each activity with its section and letters.
+//! sentence's id of a refusal, or the scheme and each activity with its section and letters. Answers
+//! to questions stand behind the file's name.
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
 
@@ -9,7 +10,13 @@ use answerable_exchange::reading::{Answers, ReadActivity, read};
 const CASES: &str = include_str!("reading_classes.txt");
 
 fn shown(name: &str, text: &str) -> String {
-    let reading = match read(name, text.as_bytes(), &Answers::new()) {
+    let mut answers = name.split(' ');
+    let name = answers.next().unwrap();
+    let answers = answers.map(|answer| answer.split_once('=').unwrap());
+    let answers: Answers = answers
+        .map(|(id, choice)| (id.to_owned(), choice.to_owned()))
+        .collect();
+    let reading = match read(name, text.as_bytes(), &answers) {
         Ok(reading) => reading,
         Err(refusal) => return refusal.reason.id,
     };

@@ -5,11 +5,24 @@ use std::collections::BTreeMap;
 
 use answerable_plan::Message;
 
+use super::cell::Sign;
 use super::letters::{CORE, KNOWN, Letters};
 use super::result::{Answers, Question, Unreadable};
 use super::shape::Draft;
 use super::source::Sheet;
 use super::words::Vocabulary;
+
+/// The schemes that have a name: their letters, and what they are called.
+const SCHEMES: [(&str, &str); 8] = [
+    ("RACI", "RACI"),
+    ("RASCI", "RASCI"),
+    ("RACIQ", "RACIQ"),
+    ("RACIO", "CAIRO"),
+    ("RACIVS", "RACI-VS"),
+    ("DACI", "DACI"),
+    ("DRASCI", "DRASCI"),
+    ("RAPID", "RAPID"),
+];
 
 /// How often a letter stands in a table.
 #[derive(Clone, Copy, Default)]
@@ -17,6 +30,8 @@ struct Count {
     cells: usize,
     /// In how many of them it is the only letter.
     alone: usize,
+    /// Whether it is written as a word anywhere.
+    word: bool,
 }
 
 /// What becomes of each letter.
@@ -60,7 +75,7 @@ impl Alphabet {
         answers: &Answers,
     ) -> Result<Self, Unreadable> {
         let counts = counts(table);
-        let filler = filler(table, &counts);
+        let filler = filler(table, &counts, legend);
         let mut alphabet = Self {
             filler,
             ..Self::default()
@@ -73,7 +88,8 @@ impl Alphabet {
             if CORE.contains(*letter) || *letter == 'S' && !legend.contains_key(letter) {
                 continue;
             }
-            let usual = usual(*letter, *count, filler, legend);
+            let known = is_known(&counts, filler) && count.cells > 1;
+            let usual = usual(*letter, *count, known, filler, legend);
             let question =
                 ask_letter(*letter, *count, filler, legend).settled(answers, Some(usual));
             let meant = match question.chosen.as_deref() {
@@ -99,18 +115,23 @@ fn counts(table: &Draft) -> BTreeMap<char, Count> {
             let count = counts.entry(letter).or_default();
             count.cells += 1;
             count.alone += usize::from(letters.len() == 1);
+            count.word |= cell.cell.signs.contains(&Sign::Word);
         }
     }
     counts
 }
 
 /// The letter that stands in nearly every cell that would be empty otherwise.
-fn filler(table: &Draft, counts: &BTreeMap<char, Count>) -> Option<char> {
+fn filler(
+    table: &Draft,
+    counts: &BTreeMap<char, Count>,
+    legend: &BTreeMap<char, String>,
+) -> Option<char> {
     let places = table.rows.len() * table.roles.len();
     let filled: usize = table.rows.iter().map(|row| row.cells.len()).sum();
     let unknown = counts
         .iter()
-        .filter(|(letter, _)| !KNOWN.contains(**letter));
+        .filter(|(letter, _)| !KNOWN.contains(**letter) && !legend.contains_key(letter));
     // Without a C or an I it may as well be the G of red, amber and green.
     if !counts.contains_key(&'C') && !counts.contains_key(&'I') {
         return None;
@@ -148,9 +169,9 @@ fn judge(
     }
     let scheme = core.len() > 2 || core.len() > 1 && core.contains('R');
     let support = core == Letters::of("R") && present.contains('S');
-    let told = core.len() > 1 && legend.len() > 2;
+    let told = core.len() > 1 && legend.len() > 2 || is_explained(present, legend);
     // Lights and marks are red, amber and green: an R and an A prove little beside other letters.
-    let most = if core.within(Letters::of("CI")).is_empty() {
+    let most = if core.within(Letters::of("CI")).is_empty() && !told {
         0
     } else {
         total / 4
@@ -162,6 +183,19 @@ fn judge(
     Err(Unreadable::because(
         Message::new("reading-other-letters").with("letters", letters),
     ))
+}
+
+/// Whether the file explains every letter, and at least two as a kind of responsibility.
+fn is_explained(present: Letters, legend: &BTreeMap<char, String>) -> bool {
+    let named = |letter: &char| {
+        let letters = legend
+            .get(letter)
+            .map(|of| Vocabulary::standard().letters(of));
+        letters.is_some_and(|letters| !letters.is_empty())
+    };
+    present.len() > 2
+        && present.chars().all(|letter| legend.contains_key(&letter))
+        && present.chars().filter(named).count() > 1
 }
 
 /// Nothing but single R and A in every cell is rather red and amber.
@@ -190,15 +224,29 @@ fn lights(
     }
 }
 
-/// How a letter beyond RACI is read unless the user says otherwise. One that is explained, that
-/// stands beside others, or that comes again is a letter of its own; a single one may be a slip.
+/// Whether all letters together are those of a known scheme.
+fn is_known(counts: &BTreeMap<char, Count>, filler: Option<char>) -> bool {
+    let letters = counts.keys().filter(|letter| Some(**letter) != filler);
+    let all = letters.fold(Letters::default(), |all, letter| {
+        all.with(Letters::one(*letter))
+    });
+    SCHEMES
+        .iter()
+        .any(|(scheme, _)| Letters::of(scheme).has_all(all))
+}
+
+/// How a letter beyond RACI is read unless the user says otherwise. One that is explained, written
+/// as a word, of a known scheme, that stands beside others, or that comes again is a letter of its
+/// own; a single one may be a slip.
 fn usual(
     letter: char,
     count: Count,
+    known: bool,
     filler: Option<char>,
     legend: &BTreeMap<char, String>,
 ) -> &'static str {
-    let own = legend.contains_key(&letter) || count.cells > 2 || count.alone < count.cells;
+    let told = legend.contains_key(&letter) || count.word || known;
+    let own = told || count.cells > 2 || count.alone < count.cells;
     if Some(letter) == filler || !own {
         "none"
     } else {
@@ -286,17 +334,7 @@ pub fn is_permissions(sheet: &Sheet) -> bool {
 
 /// The usual name of the scheme that the letters make.
 pub fn scheme(letters: Letters) -> String {
-    let known = [
-        ("RACI", "RACI"),
-        ("RASCI", "RASCI"),
-        ("RACIQ", "RACIQ"),
-        ("RACIO", "CAIRO"),
-        ("RACIVS", "RACI-VS"),
-        ("DACI", "DACI"),
-        ("DRASCI", "DRASCI"),
-        ("RAPID", "RAPID"),
-    ];
-    let fits = known
+    let fits = SCHEMES
         .iter()
         .find(|(scheme, _)| letters.is_empty() || Letters::of(scheme).has_all(letters));
     fits.map_or_else(|| letters.to_string(), |(_, name)| (*name).to_owned())

@@ -1,6 +1,9 @@
 //! One cell: what its text says, and what had to be normalised to read it.
 
-use super::letters::{Letters, look_alike, sign};
+use std::collections::BTreeMap;
+
+use super::boxes;
+use super::letters::{CORE, Letters, look_alike, sign};
 use super::words::Vocabulary;
 
 /// What stands in a cell.
@@ -26,6 +29,13 @@ pub enum Sign {
     LoneSlash,
     Comment,
     Bracketed,
+    /// A digit stands right behind the letter: A1.
+    Numbered,
+    /// The letter was struck out.
+    Struck,
+    /// The file explains numbers as letters.
+    Number,
+    Box,
     Article,
 }
 
@@ -34,8 +44,8 @@ pub enum Sign {
 pub struct Cell {
     pub kind: Kind,
     pub letters: Letters,
-    /// Letters that stand in brackets; they are among `letters` too.
-    pub bracketed: Letters,
+    /// Letters of which the user has to say whether they count; they are among `letters` too.
+    pub doubtful: Letters,
     pub comment: String,
     pub signs: Vec<Sign>,
 }
@@ -46,6 +56,8 @@ pub struct Rules {
     pub vocabulary: Vocabulary,
     /// The letters that may be run together.
     pub together: Letters,
+    /// The letters that numbers stand for.
+    pub numbers: BTreeMap<char, char>,
     /// Whether capitals of other alphabets are taken for the Latin ones they look like.
     pub look_alikes: bool,
 }
@@ -60,6 +72,12 @@ impl Cell {
         Self::of(Letters::one(letter))
     }
 
+    /// The same cell with a comment.
+    pub fn saying(mut self, comment: &str) -> Self {
+        self.comment = comment.to_owned();
+        self.signed(Sign::Comment)
+    }
+
     fn of(letters: Letters) -> Self {
         Self {
             kind: Kind::Letters,
@@ -68,7 +86,8 @@ impl Cell {
         }
     }
 
-    fn unread(text: &str) -> Self {
+    /// A cell whose text nobody should guess at.
+    pub fn unread(text: &str) -> Self {
         Self {
             kind: Kind::Unread,
             comment: text.to_owned(),
@@ -84,23 +103,43 @@ impl Cell {
     }
 }
 
+/// Marks that some put around a letter.
+const QUOTES: [char; 10] = ['"', '\'', '“', '”', '„', '‘', '’', '«', '»', '`'];
+
 /// Reads one cell.
 pub fn read(text: &str, rules: &Rules) -> Cell {
     if let [letter @ b'A'..=b'Z'] = text.as_bytes() {
         return Cell::of(Letters::one(char::from(*letter)));
     }
     let text = tidy(text);
-    let text = text.trim();
+    let whole = text.trim();
+    let text = whole.trim_matches(QUOTES).trim();
     if text.is_empty() || rules.vocabulary.is_none(text) {
         return Cell::none();
     }
     if matches!(text, "/" | "\\" | "|") {
         return Cell::none().signed(Sign::LoneSlash);
     }
+    if let Some(letters) = boxes::ticked(text) {
+        return Scan::new(&letters, rules)
+            .cell()
+            .unwrap_or_default()
+            .signed(Sign::Box);
+    }
+    if let Some(letter) = number(text, rules) {
+        return Cell::letter(letter).signed(Sign::Number);
+    }
     let word = words(text, rules);
     word.or_else(|| Scan::new(text, rules).cell())
         .or_else(|| lower_case(text, rules))
-        .unwrap_or_else(|| Cell::unread(text))
+        .unwrap_or_else(|| Cell::unread(whole))
+}
+
+/// The letter that a number stands for.
+fn number(text: &str, rules: &Rules) -> Option<char> {
+    let mut characters = text.chars();
+    let letter = rules.numbers.get(&characters.next()?)?;
+    characters.next().is_none().then_some(*letter)
 }
 
 /// The text with ordinary spaces and without marks that can't be seen.
@@ -128,7 +167,7 @@ fn words(text: &str, rules: &Rules) -> Option<Cell> {
         _ => (text, ""),
     };
     let mut letters = Letters::default();
-    for word in text.split(['/', ',', ';', '+', '&', '\n', '、', '・']) {
+    for word in without_joining(text, rules).split(['/', ',', ';', '+', '&', '\n', '、', '・']) {
         let named = rules.vocabulary.letters(word);
         if named.len() != 1 || word.trim().chars().nth(1).is_none() {
             return None;
@@ -141,6 +180,16 @@ fn words(text: &str, rules: &Rules) -> Option<Cell> {
         cell = cell.signed(Sign::Comment);
     }
     Some(cell)
+}
+
+/// The text with a slash for every word that joins others: “Consulted and Informed”.
+fn without_joining(text: &str, rules: &Rules) -> String {
+    let words = text.split(' ');
+    let words = words.map(|word| match rules.vocabulary.joins(word) {
+        true => "/",
+        false => word,
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// Small letters that are written as letters: one alone, or with marks between them.
@@ -223,7 +272,7 @@ impl<'a> Scan<'a> {
     fn letter(&mut self) -> bool {
         let word = self.word();
         let Some((letters, sign)) = self.letters_of(word) else {
-            return false;
+            return self.numbered(word);
         };
         if let Some(sign) = sign
             && !self.cell.signs.contains(&sign)
@@ -231,6 +280,23 @@ impl<'a> Scan<'a> {
             self.cell.signs.push(sign);
         }
         self.cell.letters = self.cell.letters.with(letters);
+        self.at += word.len();
+        true
+    }
+
+    /// A letter with a digit behind it, as those write who tell a first from a second.
+    fn numbered(&mut self, word: &str) -> bool {
+        let [letter, digit @ b'1'..=b'9'] = word.as_bytes() else {
+            return false;
+        };
+        let letter = Letters::one(char::from(*letter)).within(self.rules.together.within(CORE));
+        if letter.is_empty() {
+            return false;
+        }
+        self.cell.doubtful = self.cell.doubtful.with(letter.without(self.cell.letters));
+        self.cell.letters = self.cell.letters.with(letter);
+        self.cell.signs.push(Sign::Numbered);
+        self.comment(&char::from(*digit).to_string());
         self.at += word.len();
         true
     }
@@ -298,7 +364,7 @@ impl<'a> Scan<'a> {
         if self.cell.letters.is_empty() || !self.skip(mark) {
             return false;
         }
-        let mark = self.text[start..self.at].to_owned();
+        let mark = self.text[start..self.at].replace('.', "");
         self.comment(&mark);
         true
     }
@@ -327,7 +393,7 @@ impl<'a> Scan<'a> {
         if letters.is_empty() {
             return false;
         }
-        self.cell.bracketed = self.cell.bracketed.with(letters.without(self.cell.letters));
+        self.cell.doubtful = self.cell.doubtful.with(letters.without(self.cell.letters));
         self.cell.letters = self.cell.letters.with(letters);
         self.cell.signs.push(Sign::Bracketed);
         self.at += end + closing.len_utf8();
@@ -342,10 +408,29 @@ impl<'a> Scan<'a> {
         if spaced && word && self.cell.letters.len() == 1 && self.cell.comment.is_empty() {
             return Cell::unread(self.text).signed(Sign::Article);
         }
+        if self.is_scheme() {
+            return Cell::unread(self.text);
+        }
         let rest = self.rest().trim().to_owned();
-        self.comment(&rest);
         self.cell.kind = Kind::Letters;
+        if self.is_name(&rest) {
+            return self.cell;
+        }
+        self.comment(&rest);
         self.cell.signed(Sign::Comment)
+    }
+
+    /// Whether the text begins with the name of a scheme: “RACI matrix”.
+    fn is_scheme(&self) -> bool {
+        let first = self.text.split(|c: char| !c.is_alphabetic()).next();
+        first.is_some_and(|word| word.chars().count() > 3 && self.letters_of(word).is_some())
+    }
+
+    /// Whether a text only says what the letter before it is called: “A – Accountable”.
+    fn is_name(&self, text: &str) -> bool {
+        let named = text.trim_matches([' ', '-', '–', '—', '=', ':', '(', ')', '[', ']']);
+        let letters = self.rules.vocabulary.letters(named);
+        letters.has_all(self.cell.letters) && self.cell.letters.len() == 1
     }
 
     fn comment(&mut self, text: &str) {
@@ -367,12 +452,12 @@ fn is_separator(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::reading::letters::CORE;
 
     fn rules() -> Rules {
         Rules {
             vocabulary: Vocabulary::standard().clone(),
             together: CORE,
+            numbers: BTreeMap::new(),
             look_alikes: true,
         }
     }
@@ -394,6 +479,10 @@ mod tests {
             ("R\nA", "RA"),
             ("R et A", "RA"),
             ("R und A", "RA"),
+            ("“A”", "A"),
+            ("R.A.", "RA"),
+            ("Consulted and informed", "CI"),
+            ("to be consulted, to be informed", "CI"),
             ("R и A", "RA"),
             ("R+A", "RA"),
             ("R & A", "RA"),
@@ -443,6 +532,9 @@ mod tests {
             ("A (STAGE 2)", "A", "(STAGE 2)"),
             ("R \n(Greetings,\nMenus)", "R", "(Greetings,\nMenus)"),
             ("A/R*", "RA", "*"),
+            ("A1", "A", "1"),
+            ("A – Accountable", "A", ""),
+            ("R (Responsible)", "R", ""),
             ("R: does the work", "R", "does the work"),
             ("A – from May", "A", "from May"),
             ("A (unless CRI says so", "A", "(unless CRI says so"),
@@ -465,12 +557,16 @@ mod tests {
     }
 
     #[test]
-    fn letters_in_brackets_are_set_apart() {
-        for (text, letters, bracketed) in
-            [("(R)", "R", "R"), ("R (A) ", "RA", "A"), ("[C]", "C", "C")]
-        {
+    fn letters_in_brackets_or_with_numbers_are_set_apart() {
+        for (text, letters, bracketed) in [
+            ("(R)", "R", "R"),
+            ("R (A) ", "RA", "A"),
+            ("[C]", "C", "C"),
+            ("A1", "A", "A"),
+            ("R/A2", "RA", "A"),
+        ] {
             let cell = read(text, &rules());
-            let read = (cell.letters.to_string(), cell.bracketed.to_string());
+            let read = (cell.letters.to_string(), cell.doubtful.to_string());
             assert_eq!(read, (letters.to_owned(), bracketed.to_owned()), "{text}");
         }
     }
@@ -483,10 +579,12 @@ mod tests {
             "A team decides",
             "I will check",
             "С клиентом",
-            "A1",
-            "R2",
+            "A10",
+            "D1",
             "Area manager",
             "CRUD",
+            "RACI matrix",
+            "RACI – page 2",
             "説明",
             "RR",
             "is",

@@ -14,9 +14,11 @@ use super::source::{Naming, Sheet, column_name};
 use super::words::{self, Vocabulary};
 
 /// What is told of cells, in this order.
-const TOLD: [(Sign, &str); 8] = [
+const TOLD: [(Sign, &str); 10] = [
     (Sign::LookAlike, "reading-look-alikes"),
     (Sign::Symbol, "reading-symbols"),
+    (Sign::Box, "reading-boxes"),
+    (Sign::Number, "reading-numbers"),
     (Sign::LowerCase, "reading-lower-case"),
     (Sign::Word, "reading-words"),
     (Sign::JoiningWord, "reading-joining-words"),
@@ -35,6 +37,10 @@ pub fn finish(
     sheets: &[Sheet],
     answers: &Answers,
 ) -> Result<Reading, Unreadable> {
+    let mut open = table.questions.iter();
+    if let Some(open) = open.find(|question| question.chosen.is_none()) {
+        return Err(Unreadable::until(open.clone()));
+    }
     let words = open_words(&table, sheets, answers);
     let alphabet = match (Alphabet::of(&table, &legend, answers), words.first()) {
         (Err(_), Some(word)) => return Err(Unreadable::until(word.clone())),
@@ -50,11 +56,18 @@ pub fn finish(
             .filter_map(|(sign, id)| places.signed(*sign, id)),
     );
     let mut questions = table.questions.clone();
-    let brackets = brackets(&places, answers);
-    let counted = brackets
-        .as_ref()
-        .is_none_or(|question| question.is("count"));
-    questions.extend(brackets);
+    let doubts = DOUBTS
+        .iter()
+        .filter_map(|doubt| doubt.question(&places, answers));
+    let doubts: Vec<(Sign, Question)> = doubts.collect();
+    let counts = |cell: &DraftCell| {
+        let asked = |(sign, _): &&(Sign, Question)| cell.cell.signs.contains(sign);
+        doubts
+            .iter()
+            .filter(asked)
+            .all(|(_, question)| question.is("count"))
+    };
+    questions.extend(doubts.iter().map(|(_, question)| question.clone()));
     questions.extend(words);
     let unread = |cell: &DraftCell| cell.cell.kind == Kind::Unread;
     notices.extend(places.told(unread, "reading-unread"));
@@ -62,12 +75,11 @@ pub fn finish(
     notices.extend(places.told(every, "reading-every-letter"));
 
     let meant = |cell: &DraftCell| {
-        let bracketed = if counted {
-            Letters::default()
-        } else {
-            cell.cell.bracketed
+        let counted = match counts(cell) {
+            true => cell.cell.letters,
+            false => cell.cell.letters.without(cell.cell.doubtful),
         };
-        alphabet.meant(cell.cell.letters.without(bracketed))
+        alphabet.meant(counted)
     };
     let mut all = Letters::default();
     let (mut activities, mut empty) = (Vec::new(), Vec::new());
@@ -121,7 +133,11 @@ fn activity(
         let lost = letters.is_empty() && !raw.is_empty() && !alphabet.is_nobody(&raw);
         let comment = if lost { &raw } else { &cell.cell.comment };
         if !comment.is_empty() {
-            activity.comments.insert(role.clone(), comment.clone());
+            let all = activity.comments.entry(role.clone()).or_default();
+            if !all.is_empty() {
+                all.push('\n');
+            }
+            all.push_str(comment);
         }
     }
     activity
@@ -191,17 +207,45 @@ fn open_words(table: &Draft, sheets: &[Sheet], answers: &Answers) -> Vec<Questio
     words.into_values().collect()
 }
 
-/// Whether letters in brackets count.
-fn brackets(places: &Places<'_>, answers: &Answers) -> Option<Question> {
-    let names = places.names(|cell| cell.cell.signs.contains(&Sign::Bracketed));
-    if names.is_empty() {
-        return None;
+/// Letters of which the user has to say whether they count.
+struct Doubt {
+    sign: Sign,
+    /// The question's id, and that of its sentence.
+    ids: (&'static str, &'static str),
+    /// How they are read unless the user says otherwise.
+    usual: &'static str,
+}
+
+const DOUBTS: [Doubt; 3] = [
+    Doubt {
+        sign: Sign::Bracketed,
+        ids: ("letters-in-brackets", "reading-ask-brackets"),
+        usual: "count",
+    },
+    Doubt {
+        sign: Sign::Numbered,
+        ids: ("letters-with-numbers", "reading-ask-numbered"),
+        usual: "count",
+    },
+    Doubt {
+        sign: Sign::Struck,
+        ids: ("letters-struck-out", "reading-ask-struck"),
+        usual: "ignore",
+    },
+];
+
+impl Doubt {
+    fn question(&self, places: &Places<'_>, answers: &Answers) -> Option<(Sign, Question)> {
+        let names = places.names(|cell| cell.cell.signs.contains(&self.sign));
+        if names.is_empty() {
+            return None;
+        }
+        let (id, sentence) = self.ids;
+        let question = Question::new(id, Message::new(sentence).with("places", several(names)))
+            .or("count", Message::new("reading-letters-count"))
+            .or("ignore", Message::new("reading-letters-ignore"));
+        Some((self.sign, question.settled(answers, Some(self.usual))))
     }
-    let question = Message::new("reading-ask-brackets").with("places", several(names));
-    let question = Question::new("letters-in-brackets", question)
-        .or("count", Message::new("reading-brackets-count"))
-        .or("ignore", Message::new("reading-brackets-ignore"));
-    Some(question.settled(answers, Some("count")))
 }
 
 /// What the letters say as a whole, once for the file.

@@ -59,6 +59,7 @@ fn draft(table: Table) -> Result<Draft, Unreadable> {
     let rules = Rules {
         vocabulary: Vocabulary::standard().clone(),
         together: Letters::of("ABCDEFGHIJKLMNOPQRSTUVWXYZ"),
+        numbers: BTreeMap::new(),
         look_alikes: true,
     };
     let mut draft = Draft {

@@ -11,6 +11,8 @@ use super::words::Vocabulary;
 #[derive(Clone, Debug, Default)]
 pub struct Legend {
     pub meanings: BTreeMap<char, String>,
+    /// The letters that numbers are explained as.
+    pub numbers: BTreeMap<char, char>,
     cells: BTreeSet<(usize, usize)>,
 }
 
@@ -43,6 +45,11 @@ impl Legend {
     }
 
     fn define(&mut self, letter: char, meaning: &str) {
+        if letter.is_ascii_digit() {
+            self.numbers
+                .extend(named(meaning).map(|named| (letter, named)));
+            return;
+        }
         self.meanings
             .entry(letter)
             .or_insert_with(|| one_line(meaning));
@@ -78,7 +85,9 @@ impl Legend {
             let right = sheet.rows[*row].iter().skip(column + 1);
             right.into_iter().any(|text| lone_letter(text).is_some())
         });
-        if run.len() < 3 || goes_on || !(told || apart) {
+        let numbers = run.iter().filter(|(_, letter)| letter.is_ascii_digit());
+        let counted = numbers.clone().count() > 0 && !run.iter().all(|entry| said(&entry));
+        if run.len() < 3 || goes_on || counted || !(told || apart) {
             return;
         }
         for (row, letter) in run {
@@ -95,7 +104,7 @@ impl Legend {
         let named = definitions
             .iter()
             .filter(|(letter, meaning)| names(meaning, *letter));
-        if definitions.len() < 3 || named.count() * 2 < definitions.len() {
+        if definitions.len() < 3 || named.count() < 2 {
             return;
         }
         for (letter, meaning) in definitions {
@@ -108,24 +117,28 @@ impl Legend {
     fn take_lines(&mut self, sheet: &Sheet, column: usize) {
         let mut run: Vec<(usize, char, String)> = Vec::new();
         for row in 0..=sheet.rows.len() {
-            let defined = match definitions(sheet.text(row, column)).as_slice() {
-                [(letter, meaning)] if names(meaning, *letter) => Some((*letter, meaning.clone())),
-                _ => None,
-            };
+            let defined = definition(sheet.text(row, column));
+            let defined = defined.filter(|_| !is_cell(sheet, row, column));
             match defined {
                 Some((letter, meaning)) if run.iter().all(|(_, other, _)| *other != letter) => {
                     run.push((row, letter, meaning));
                 }
-                _ => {
-                    let run = std::mem::take(&mut run);
-                    if run.len() > 1 {
-                        self.cells
-                            .extend(run.iter().map(|(row, ..)| (*row, column)));
-                        run.iter()
-                            .for_each(|(_, letter, meaning)| self.define(*letter, meaning));
-                    }
-                }
+                _ => self.take_run_of_lines(column, std::mem::take(&mut run)),
             }
+        }
+    }
+
+    fn take_run_of_lines(&mut self, column: usize, run: Vec<(usize, char, String)>) {
+        let named = run
+            .iter()
+            .filter(|(_, _, meaning)| !of_head(meaning).is_empty());
+        let (named, all) = (named.count(), run.len());
+        if named < 2 || all > named && (all < 3 || named * 2 < all) {
+            return;
+        }
+        for (row, letter, meaning) in run {
+            self.cells.insert((row, column));
+            self.define(letter, &meaning);
         }
     }
 
@@ -161,7 +174,7 @@ fn pair_of<'a>(letter: &str, meaning: &'a str) -> Option<(char, &'a str)> {
 
 fn lone_letter(text: &str) -> Option<char> {
     match text.as_bytes() {
-        [letter @ b'A'..=b'Z'] => Some(char::from(*letter)),
+        [letter @ (b'A'..=b'Z' | b'1'..=b'9')] => Some(char::from(*letter)),
         _ => None,
     }
 }
@@ -174,15 +187,71 @@ fn meaning(sheet: &Sheet, row: usize, column: usize) -> Option<&str> {
     (letters > 3).then_some(text)
 }
 
+/// The only pair of a text like “R = Responsible”.
+fn definition(text: &str) -> Option<(char, String)> {
+    let mut definitions = definitions(text);
+    let only = definitions.pop()?;
+    definitions.is_empty().then_some(only)
+}
+
+/// Whether such a text is rather a cell of a table, in which letters are written with their names:
+/// it stands right beside others of its kind, with a title before them.
+fn is_cell(sheet: &Sheet, row: usize, column: usize) -> bool {
+    let text = |column: usize| sheet.text(row, column);
+    let defines = |column: usize| definition(text(column)).is_some();
+    let first = (0..=column)
+        .rev()
+        .take_while(|column| !text(*column).is_empty());
+    let titled = first
+        .last()
+        .is_some_and(|first| first < column && !defines(first));
+    let alike = column > 0 && defines(column - 1) || defines(column + 1);
+    titled && (alike || is_defined_again(sheet, row, column))
+}
+
+/// How many rows up and down are looked at for more cells of the same kind.
+const NEAR: usize = 30;
+
+/// Whether a text further down or up in the column defines the same letter.
+fn is_defined_again(sheet: &Sheet, row: usize, column: usize) -> bool {
+    let own = definition(sheet.text(row, column)).map(|(letter, _)| letter);
+    let near = row.saturating_sub(NEAR)..sheet.rows.len().min(row + NEAR);
+    let others = near.filter(|other| *other != row);
+    let mut letters = others.filter_map(|other| definition(sheet.text(other, column)));
+    letters.any(|(letter, _)| Some(letter) == own)
+}
+
+/// The letter that a meaning is the name of.
+fn named(meaning: &str) -> Option<char> {
+    let letters = Vocabulary::standard().letters(meaning);
+    letters.chars().next().filter(|_| letters.len() == 1)
+}
+
 /// Whether a meaning is a name of its letter, perhaps with more words behind it.
 fn names(meaning: &str, letter: char) -> bool {
+    if letter.is_ascii_digit() {
+        return named(meaning).is_some();
+    }
+    of_head(meaning).contains(letter)
+}
+
+/// The letters that a meaning, or its first word, is the name of.
+fn of_head(meaning: &str) -> Letters {
     let head = meaning
         .split(['(', ':', '–', '—', '-', ',', '\n', '.'])
         .next();
     let head = head.unwrap_or_default();
     let first = head.split_whitespace().next().unwrap_or_default();
     let vocabulary = Vocabulary::standard();
-    vocabulary.letters(head).contains(letter) || vocabulary.letters(first).contains(letter)
+    vocabulary.letters(head).with(vocabulary.letters(first))
+}
+
+/// The rest of a piece that begins with a title: “Legend: R = Responsible”.
+fn after_title(piece: &str) -> &str {
+    let rest = piece
+        .split_once(": ")
+        .filter(|(title, rest)| title.trim().chars().count() > 1 && rest.contains(['=', '–', ':']));
+    rest.map_or(piece, |(_, rest)| rest)
 }
 
 /// Pairs like “R = Responsible” in a text.
@@ -192,9 +261,12 @@ fn definitions(text: &str) -> Vec<(char, String)> {
         return found;
     }
     for piece in text.split(['\n', ';', ',', '|', '·', '•']) {
-        let piece = piece.trim().trim_start_matches(['(', '[', '*']);
+        let piece = after_title(piece)
+            .trim()
+            .trim_start_matches(['(', '[', '*']);
         let mut characters = piece.chars();
-        let letter = characters.next().filter(char::is_ascii_uppercase);
+        let letter = characters.next();
+        let letter = letter.filter(|c| c.is_ascii_uppercase() || matches!(c, '1'..='9'));
         let rest = characters
             .as_str()
             .trim_start_matches([')', ']', '*'])

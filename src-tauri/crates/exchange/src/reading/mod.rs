@@ -8,6 +8,7 @@
 //! `cell` and `words` read one cell, `alphabet` judges the letters, `finish` says it all.
 
 mod alphabet;
+mod boxes;
 mod cell;
 mod finish;
 mod json;
@@ -77,18 +78,39 @@ fn drafts(
         if alphabet::is_permissions(sheet) {
             continue;
         }
-        let grid = Grid::of(sheet, index, legend, answers);
-        let mut found = shape::letter_columns(&grid, answers)?;
-        if found.is_empty() {
-            found.extend(shape::long_form(&grid));
+        let parts = shape::apart(&Grid::of(sheet, index, legend, answers));
+        let mut found = Vec::new();
+        for part in &parts {
+            found.extend(drafts_on(part, index, legend, answers)?);
         }
-        if found.is_empty() {
-            found = orientation::tables(sheet, index, legend, answers)?;
+        if found.len() < 2 {
+            found = drafts_on(sheet, index, legend, answers)?;
         }
         drafts.extend(found);
     }
-    drafts.retain(|draft| !draft.rows.is_empty());
     Ok(drafts)
+}
+
+/// The tables of one sheet that stand under one another.
+fn drafts_on(
+    sheet: &Sheet,
+    index: usize,
+    legend: &Legend,
+    answers: &Answers,
+) -> Result<Vec<Draft>, Unreadable> {
+    let grid = Grid::of(sheet, index, legend, answers);
+    let mut found: Vec<Draft> = shape::sub_columns(&grid, answers).into_iter().collect();
+    if found.is_empty() {
+        found = shape::letter_columns(&grid, answers)?;
+    }
+    if found.is_empty() {
+        found.extend(shape::long_form(&grid));
+    }
+    if found.is_empty() {
+        found = orientation::tables(sheet, index, legend, answers)?;
+    }
+    found.retain(|draft| !draft.rows.is_empty());
+    Ok(found)
 }
 
 /// The sheets that their author shows, unless nothing else is there.

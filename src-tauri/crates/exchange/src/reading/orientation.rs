@@ -81,6 +81,9 @@ fn leaning(grid: &Grid<'_>, table: &Draft) -> Option<Leaning> {
         () if roles && !activities => Some(Leaning::Across),
         () if turned => Some(Leaning::Across),
         () if across - down >= 0.4 && across >= 0.6 => Some(Leaning::Unsure),
+        () if table.roles.len() > 3 && across - down >= 0.3 && across >= 0.9 => {
+            Some(Leaning::Unsure)
+        }
         () => None,
     }
 }

@@ -164,8 +164,7 @@ mod tests {
 
     #[test]
     fn answers_that_answer_nothing_are_found() {
-        let word =
-            "Aufgabe;Leitung;Team\nPlan;Verantwortlich;Konsultiert\nBau;Informiert;Verantwortlich\n";
+        let word = "Aufgabe;Leitung;Team\nPlan;Verantwortlich;Konsultiert\nBau;Informiert;Verantwortlich\n";
         let id = "word-verantwortlich";
         assert_eq!(astray_of(word, &[(id, "A")]), None);
         assert_eq!(

@@ -8,6 +8,9 @@ use answerable_plan::Message;
 use super::result::{Answers, Question, Unreadable};
 use super::shape::{Draft, several};
 
+/// The choice of all tables.
+const ALL: &str = "all";
+
 /// One table from all that were found.
 ///
 /// # Errors
@@ -46,13 +49,6 @@ fn belongs(group: &[Draft], draft: &Draft) -> bool {
         let fewest = other.roles.len().min(draft.roles.len());
         other.by_names && draft.by_names || shared * 2 >= fewest.max(1)
     };
-    let titles = |draft: &Draft| {
-        draft
-            .rows
-            .iter()
-            .map(|row| row.title.clone())
-            .collect::<Vec<_>>()
-    };
     let known: Vec<String> = group.iter().flat_map(titles).collect();
     let again = shared(&known, &titles(draft)) * 2 > draft.rows.len();
     let named =
@@ -60,6 +56,11 @@ fn belongs(group: &[Draft], draft: &Draft) -> bool {
     group.iter().any(alike) && (!again || named && draft.by_names)
 }
 
+fn titles(draft: &Draft) -> Vec<String> {
+    draft.rows.iter().map(|row| row.title.clone()).collect()
+}
+
+/// How many names are in both lists.
 fn shared(some: &[String], others: &[String]) -> usize {
     let set = |names: &[String]| {
         names
@@ -74,6 +75,14 @@ fn shared(some: &[String], others: &[String]) -> usize {
 fn joined(mut group: Vec<Draft>) -> Draft {
     if group.len() == 1 {
         return group.remove(0);
+    }
+    let first = group[0].heading.clone();
+    if group.iter().all(|draft| draft.heading == first) {
+        group.iter_mut().for_each(Draft::enter_title);
+    } else {
+        group
+            .iter_mut()
+            .for_each(|draft| draft.enter(&draft.heading.clone()));
     }
     let mut all = Draft {
         notices: vec![Message::new("reading-tables-joined").with("count", group.len())],
@@ -90,9 +99,6 @@ fn joined(mut group: Vec<Draft>) -> Draft {
         for mut row in draft.rows {
             for cell in &mut row.cells {
                 cell.role = roles[cell.role];
-            }
-            if !draft.heading.is_empty() {
-                row.section.insert(0, draft.heading.clone());
             }
             all.rows.push(row);
         }
@@ -117,32 +123,80 @@ fn role_index(roles: &mut Vec<String>, role: &str) -> usize {
     })
 }
 
-/// The table that the user chose.
+/// The table that the user chose, or all of them.
 fn chosen(mut tables: Vec<Draft>, answers: &Answers) -> Result<Draft, Unreadable> {
-    let names: Vec<String> = tables.iter().map(name).collect();
-    let question = Message::new("reading-ask-table").with("tables", several(names.clone()));
-    let mut question = Question::new("table", question);
-    for (number, name) in names.iter().enumerate() {
-        let label = Message::new("reading-table").with("table", name.as_str());
-        question = question.or((number + 1).to_string(), label);
-    }
-    let question = question.settled(answers, None);
-    let number = question
-        .chosen
-        .as_ref()
-        .and_then(|chosen| chosen.parse::<usize>().ok());
-    let index = number
-        .and_then(|number| number.checked_sub(1))
-        .filter(|index| *index < tables.len());
-    let Some(index) = index else {
+    let question = question(&tables).settled(answers, None);
+    let Some(choice) = question.chosen.clone() else {
         return Err(Unreadable::until(question));
     };
-    let mut table = tables.swap_remove(index);
+    let number = choice.parse::<usize>().ok();
+    let mut table = match number.and_then(|number| number.checked_sub(1)) {
+        Some(index) if index < tables.len() => tables.swap_remove(index),
+        _ => together(tables),
+    };
     table.questions.push(question);
     Ok(table)
 }
 
-/// What a table is called: its heading, and its first activity.
+fn question(tables: &[Draft]) -> Question {
+    let mut names: Vec<String> = tables.iter().map(name).collect();
+    if names.iter().collect::<BTreeSet<_>>().len() < names.len() {
+        let roles = |table: &Draft| several(table.roles.clone()).join(", ");
+        names = tables.iter().map(roles).collect();
+    }
+    let asked = Message::new("reading-ask-table").with("tables", several(names.clone()));
+    let mut question = Question::new("table", asked);
+    for (number, name) in names.iter().enumerate() {
+        let label = Message::new("reading-table").with("table", name.as_str());
+        question = question.or((number + 1).to_string(), label);
+    }
+    match tables
+        .iter()
+        .enumerate()
+        .any(|(index, table)| collides(table, &tables[..index]))
+    {
+        true => question,
+        false => question.or(ALL, Message::new("reading-tables-all")),
+    }
+}
+
+/// Whether an earlier table says something about the same role and the same activity.
+fn collides(table: &Draft, earlier: &[Draft]) -> bool {
+    let again = |other: &Draft| {
+        shared(&other.roles, &table.roles) > 0 && shared(&titles(other), &titles(table)) > 0
+    };
+    earlier.iter().any(again)
+}
+
+/// All tables as one: what is said about the same activity comes together.
+fn together(tables: Vec<Draft>) -> Draft {
+    let mut tables = tables.into_iter();
+    let mut all = tables.next().unwrap_or_default();
+    for table in tables {
+        let roles = table.roles.iter();
+        let roles: Vec<usize> = roles.map(|role| role_index(&mut all.roles, role)).collect();
+        for mut row in table.rows {
+            for cell in &mut row.cells {
+                cell.role = roles[cell.role];
+            }
+            let title = row.title.to_lowercase();
+            let mut rows = all.rows.iter_mut();
+            match rows.find(|known| known.title.to_lowercase() == title) {
+                Some(known) => known.cells.append(&mut row.cells),
+                None => all.rows.push(row),
+            }
+        }
+        let news = table.notices.into_iter();
+        let news: Vec<Message> = news
+            .filter(|notice| !all.notices.contains(notice))
+            .collect();
+        all.notices.extend(news);
+        all.questions.extend(table.questions);
+    }
+    all
+}
+
+/// What a table is called: its title or heading, and its first activity.
 fn name(draft: &Draft) -> String {
     let first = draft
         .rows
@@ -150,10 +204,10 @@ fn name(draft: &Draft) -> String {
         .map(|row| row.title.as_str())
         .unwrap_or_default();
     let first: String = first.chars().take(40).collect();
-    if draft.heading.is_empty() {
-        first
-    } else {
-        format!("{}: {first}", draft.heading)
+    let titles = [&draft.title, &draft.heading];
+    match titles.into_iter().find(|title| !title.is_empty()) {
+        Some(title) => format!("{title}: {first}"),
+        None => first,
     }
 }
 

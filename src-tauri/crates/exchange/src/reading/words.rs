@@ -84,6 +84,21 @@ impl Vocabulary {
         self.is(text, "everyone")
     }
 
+    /// Whether a box says so: a tick, yes, true.
+    pub fn is_ticked(&self, text: &str) -> bool {
+        text == "X" || text == "Y" || self.is(text, "ticked")
+    }
+
+    /// Whether a box is there, but empty.
+    pub fn is_unticked(&self, text: &str) -> bool {
+        self.is(text, "unticked")
+    }
+
+    /// Whether the text says that this is not decided yet.
+    pub fn is_open(&self, text: &str) -> bool {
+        (!text.is_empty() && text.chars().all(|c| c == '?')) || self.is(text, "open")
+    }
+
     /// The letter that a word is the name of; two where the file would have to tell which.
     pub fn letters(&self, text: &str) -> Letters {
         if is_no_word(text) {

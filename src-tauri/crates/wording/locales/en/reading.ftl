@@ -45,9 +45,11 @@ reading-around-left-out = Text around the table was left out: { $texts }.
 reading-row-too-long = There are more cells than the header has columns, and the last ones were left out, in row { $rows }.
 reading-turned-letters = The columns are the letters and the cells hold names; the table was turned round.
 reading-turned-marks = The columns are the letters, and marks say which role has which; the table was turned round.
+reading-sub-columns = Each role has a column for each letter; they were put together.
 reading-one-activity = The rows are people or roles and the columns are the letters, so this is one activity. It has no title of its own and was called by the sheet or the file.
 reading-long-form = Each line is one activity, one role and its letters; the lines were put together.
 reading-everyone = Kept as a role, though it means everybody: { $roles }.
+reading-open = Somebody is still to be named in: { $activities }.
 reading-tables-joined = { $count } tables belong together and were read as one, a section each.
 reading-tables-left-out = Other tables were left out: { $tables }.
 
@@ -58,6 +60,11 @@ reading-look-alikes = { $count ->
 reading-symbols = { $count ->
     [one] A sign was read as the letter it shows, in { $places }.
    *[other] { $count } signs were read as the letters they show, in { $places }.
+  }
+reading-boxes = Ticked boxes were read as the letters beside them, in { $places }.
+reading-numbers = { $count ->
+    [one] A number was read as the letter that the file explains it as, in { $places }.
+   *[other] { $count } numbers were read as the letters that the file explains them as, in { $places }.
   }
 reading-lower-case = { $count ->
     [one] A small letter was read as a capital, in { $places }.
@@ -98,10 +105,20 @@ reading-rows-activities = They are activities that nobody is assigned to yet
 reading-ask-slashes = Do slashes part names? They stand in { $names }.
 reading-slashes-whole = No, the slash belongs to the name
 reading-slashes-split = Yes, each part is a role
+reading-ask-column = Is { $column } a role? Its column holds { $count ->
+    [one] one letter
+   *[other] { $count } letters
+  }, but it is called like something else or holds words too.
+reading-column-role = Yes, it is a role
+reading-column-other = No, leave it out
+reading-ask-merged = Do merged cells with letters count for every activity and role that they cover? They reach into { $places }.
+reading-merged-each = Yes, for each of them
+reading-merged-first = No, only for the first
 reading-ask-word = Does “{ $word }” mean responsible (R) or accountable (A)?
 reading-means-letter = It means { $letter }
 reading-ask-table = There are several tables. Which one should be read: { $tables }?
 reading-table = { $table }
+reading-tables-all = All of them, as one table
 reading-ask-filler = { $letter } stands in { $cells } cells and is no letter of responsibility. Does it mean nobody?
 reading-ask-letter = What does { $letter } mean? It stands in { $cells ->
     [one] one cell
@@ -112,8 +129,10 @@ reading-letter-own = { $letter } is a letter of its own
 reading-letter-none = It means nobody; leave it out
 reading-ask-meaning = { $letter } is explained as “{ $meaning }”, which is not what { $letter } usually means. Is that right?
 reading-ask-brackets = Do letters in brackets count? They stand in { $places }.
-reading-brackets-count = Yes, like any other letter
-reading-brackets-ignore = No, leave them out
+reading-ask-numbered = Do letters with a number behind them count? They stand in { $places }.
+reading-ask-struck = Do letters that are struck out still count? They stand in { $places }.
+reading-letters-count = Yes, like any other letter
+reading-letters-ignore = No, leave them out
 reading-ask-access = { $role } has every letter everywhere. Is this about responsibility, or about who has access?
 reading-access-responsibility = About responsibility
 reading-access-access = About access

@@ -20,7 +20,7 @@ pub enum Look {
     Letters,
     /// A word that names a letter.
     Named,
-    /// Letters of no known scheme.
+    /// Letters of no known scheme, or none yet.
     Unknown,
     Number,
     Words,
@@ -103,6 +103,13 @@ impl<'a> Grid<'a> {
         }
     }
 
+    /// What stands in a row, from the left.
+    pub fn row_text(&self, row: usize) -> String {
+        let texts = (0..self.width).map(|column| super::one_line(self.text(row, column)));
+        let texts: Vec<String> = texts.filter(|text| !text.is_empty()).collect();
+        texts.join(" ")
+    }
+
     pub fn is_blank(&self, row: usize) -> bool {
         let row = self.looks.get(row);
         row.is_none_or(|row| row.iter().all(|look| *look == Look::Empty))
@@ -160,8 +167,10 @@ fn look(text: &str, rules: &Rules, legend: &Legend) -> Look {
         Kind::None => Look::None,
         Kind::Letters if cell.signs.contains(&Sign::Word) => Look::Named,
         Kind::Letters if cell.letters.within(known).is_empty() => Look::Unknown,
+        Kind::Letters if cell.signs.contains(&Sign::Numbered) => Look::Unknown,
         Kind::Letters => Look::Letters,
         Kind::Unread if is_number(text) => Look::Number,
+        Kind::Unread if rules.vocabulary.is_open(text) => Look::Unknown,
         Kind::Unread if rules.vocabulary.letters(text).len() > 1 => Look::Named,
         Kind::Unread => Look::Words,
     }
@@ -178,12 +187,16 @@ fn is_number(text: &str) -> bool {
 /// Latin ones: both are told by the letters that stand alone.
 fn rules(sheet: &Sheet, legend: &Legend, answers: &Answers) -> Rules {
     let (mut alone, mut latin, mut alike) = (Letters::default(), 0, 0);
+    // An A, a C or an I is soon typed without a look at the keyboard's alphabet.
+    let mut slips = true;
     for text in sheet.rows.iter().flatten() {
         let mut characters = text.chars();
         if let (Some(c), None) = (characters.next(), characters.next()) {
             alone = alone.with(Letters::one(c));
             latin += usize::from(CORE.contains(c));
             alike += usize::from(look_alike(c).is_some());
+            let slip = look_alike(c).is_some_and(|latin| CORE.contains(latin));
+            slips &= slip || c.is_ascii() || !c.is_uppercase();
         }
     }
     let known = alone.within(KNOWN.with(legend.letters()));
@@ -195,7 +208,8 @@ fn rules(sheet: &Sheet, legend: &Legend, answers: &Answers) -> Rules {
     Rules {
         vocabulary: vocabulary(sheet, alone).answered(answers),
         together,
-        look_alikes: latin >= alike,
+        numbers: legend.numbers.clone(),
+        look_alikes: latin >= alike || latin > 0 && slips,
     }
 }
 

@@ -6,6 +6,7 @@ use answerable_plan::Message;
 
 use super::grid::{Grid, Look};
 use super::{one_line, several};
+use crate::reading::letters::{CORE, Letters};
 
 /// The most rows that a header has above or below its fullest.
 const REACH: usize = 5;
@@ -19,6 +20,15 @@ pub struct Header {
 impl Header {
     pub fn first(&self) -> usize {
         self.rows[0]
+    }
+
+    /// The row of a single text right above the header: what the table below is called.
+    pub fn title(&self, grid: &Grid<'_>) -> Option<usize> {
+        let above = self.first().checked_sub(1)?;
+        let filled = (0..grid.width).filter(|column| grid.look(above, *column) != Look::Empty);
+        let texts: Vec<usize> = filled.collect();
+        let is_title = matches!(texts.as_slice(), [only] if grid.look(above, *only) == Look::Words);
+        is_title.then_some(above)
     }
 
     pub fn last(&self) -> usize {
@@ -44,11 +54,29 @@ pub fn find(grid: &Grid<'_>, columns: &[usize], first_letters: usize) -> Vec<Hea
         let after = headers.last().map_or(0, |header| header.last() + 1);
         headers.push(extended(grid, columns, row, after));
     }
-    if headers.is_empty() && is_of_codes(grid, columns, first_letters) {
+    let codes =
+        is_of_codes(grid, columns, first_letters) || is_below_corner(grid, columns, first_letters);
+    if headers.is_empty() && codes {
         let rows = vec![first_letters];
         headers.push(Header { rows });
     }
-    headers
+    with_letters(grid, columns, headers)
+}
+
+/// The headers below which letters stand before the next; words without any are no header.
+fn with_letters(grid: &Grid<'_>, columns: &[usize], headers: Vec<Header>) -> Vec<Header> {
+    let mut kept: Vec<Header> = Vec::new();
+    let mut end = grid.height();
+    for header in headers.into_iter().rev() {
+        let lettered = (header.last() + 1..end)
+            .any(|row| grid.count(row, columns, &[Look::Letters, Look::Named]) > 0);
+        if lettered {
+            end = header.first();
+            kept.push(header);
+        }
+    }
+    kept.reverse();
+    kept
 }
 
 /// A first row of codes that could be letters: all different, and none a single letter.
@@ -58,6 +86,17 @@ fn is_of_codes(grid: &Grid<'_>, columns: &[usize], row: usize) -> bool {
         .map(|column| grid.text(row, *column))
         .collect();
     codes.len() == columns.len() && codes.len() > 2 && codes.iter().all(|code| code.len() > 1)
+}
+
+/// A first row that begins with the word for activities, and then tells all columns apart.
+fn is_below_corner(grid: &Grid<'_>, columns: &[usize], row: usize) -> bool {
+    let names = columns.iter().map(|column| grid.text(row, *column));
+    let names: BTreeSet<&str> = names.filter(|name| !name.is_empty()).collect();
+    let core = |name: &&str| CORE.has_all(Letters::of_text(name));
+    let first = columns.first().copied().unwrap_or_default();
+    (0..first).any(|column| grid.rules.vocabulary.is_activity(grid.text(row, column)))
+        && names.len() == columns.len()
+        && !names.iter().all(core)
 }
 
 /// Most of the columns hold words here, and hardly any holds letters.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use answerable_plan::Message;
 
-use super::body::{Content, Rows};
+use super::body::{ActivityRow, Content, Rows};
 use super::grid::{Grid, Look};
 use super::names;
 use super::titles::{self, Columns};
@@ -50,7 +50,7 @@ pub fn find(grid: &Grid<'_>, answers: &Answers) -> Result<Vec<Draft>, Unreadable
 
 /// The row as a header, if at least three of its cells name different letters.
 fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Header>, Unreadable> {
-    if repeats_letters(grid, row) {
+    if repeats_letters(grid, row) && !is_below_corner(grid, row) {
         return Ok(None);
     }
     let texts = (0..grid.width).map(|column| (column, grid.text(row, column)));
@@ -69,7 +69,8 @@ fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Heade
     let all = named
         .iter()
         .fold(present, |all, (_, _, letters)| all.with(*letters));
-    if named.len() < 3 || present.len() < 2 || all.within(CORE).len() < 2 {
+    let fewest = if is_below_corner(grid, row) { 2 } else { 3 };
+    if named.len() < fewest || present.len() < 2 || all.within(CORE).len() < 2 {
         return Ok(None);
     }
     let words = named.iter().map(|(_, text, _)| *text);
@@ -96,7 +97,8 @@ fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Heade
                 Ok(None)
             };
         }
-        if letters.iter().any(|(_, other)| *other == letter) {
+        let again = letters.iter().any(|(_, other)| *other == letter);
+        if again && !is_numbered(text) && !is_below_corner(grid, row) {
             return Ok(None);
         }
         letters.push((*column, letter));
@@ -108,6 +110,18 @@ fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Heade
     };
     let of_matrix = goes_on(grid, &header) || is_under_names(grid, &header);
     Ok((!of_matrix).then_some(header))
+}
+
+/// Whether a row begins with the word for activities, as headers do.
+fn is_below_corner(grid: &Grid<'_>, row: usize) -> bool {
+    let mut texts = (0..grid.width).map(|column| grid.text(row, column));
+    let first = texts.find(|text| !text.is_empty());
+    first.is_some_and(|text| grid.rules.vocabulary.is_activity(text))
+}
+
+/// Whether a header is one of several for the same letter: “Responsible 2”.
+fn is_numbered(text: &str) -> bool {
+    text.trim_end().ends_with(|c: char| c.is_ascii_digit())
 }
 
 /// Whether a letter stands alone in two cells of a row, as in rows of a matrix.
@@ -160,8 +174,13 @@ fn is_over_names(grid: &Grid<'_>, row: usize, column: usize) -> bool {
 }
 
 /// The letter that a header names: by itself, by its word, or by both: “Responsible (R)”.
-fn letters_of_header(text: &str, vocabulary: &Vocabulary) -> Letters {
+pub fn letters_of_header(text: &str, vocabulary: &Vocabulary) -> Letters {
     let text = one_line(text);
+    let digits = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '#' | '.');
+    let text = match is_numbered(&text) {
+        true => text.trim_end_matches(digits).to_owned(),
+        false => text,
+    };
     let one = |text: &str| match text.trim().as_bytes() {
         [letter @ b'A'..=b'Z'] => {
             Letters::one(char::from(*letter)).within(crate::reading::letters::KNOWN)
@@ -210,7 +229,10 @@ impl Cells {
             }
             for (column, letter) in &header.letters {
                 let text = grid.text(row, *column);
-                if is_mark(text, *letter) {
+                let vocabulary = &grid.rules.vocabulary;
+                if vocabulary.is_unticked(text) || vocabulary.is_open(text) {
+                    continue;
+                } else if is_mark(grid, text, *letter) {
                     marks += 1;
                 } else if matches!(
                     grid.look(row, *column),
@@ -232,12 +254,23 @@ impl Cells {
     }
 }
 
-fn is_mark(text: &str, letter: char) -> bool {
-    let ticks = [
-        "x", "X", "✓", "✔", "✔️", "☑", "✅", "●", "•", "■", "1", "yes", "Yes", "ja", "oui", "да",
-        "○",
-    ];
-    ticks.contains(&text) || Letters::one(letter) == Letters::of_text(text)
+/// Whether a box below a letter is ticked, or holds the letter again.
+pub fn is_mark(grid: &Grid<'_>, text: &str, letter: char) -> bool {
+    let vocabulary = &grid.rules.vocabulary;
+    vocabulary.is_ticked(text) || Letters::one(letter) == Letters::of_text(text)
+}
+
+/// What a box below a letter says; nothing where it is empty.
+fn mark(grid: &Grid<'_>, row: usize, column: usize, letter: char) -> Option<Cell> {
+    let text = grid.text(row, column);
+    let empty = matches!(grid.look(row, column), Look::Empty | Look::None);
+    if empty || grid.rules.vocabulary.is_unticked(text) {
+        return None;
+    }
+    Some(match is_mark(grid, text, letter) {
+        true => Cell::letter(letter),
+        false => Cell::unread(text),
+    })
 }
 
 /// A row that repeats the letters below the header.
@@ -296,9 +329,11 @@ fn by_names(grid: &Grid<'_>, header: &Header, end: usize, answers: &Answers) -> 
     let mut notices = vec![Message::new("reading-turned-letters")];
     notices.append(&mut body.notices);
     notices.extend(everyone(&named.roles));
+    notices.extend(open(grid, &body.activities, &columns));
     notices.extend(left_out(grid, header, &rows, &beside, &columns));
     Some(Draft {
         heading: grid.sheet.name.clone(),
+        title: String::new(),
         roles: named.roles,
         rows,
         notices,
@@ -318,7 +353,9 @@ impl Names {
     fn cells(&mut self, grid: &Grid<'_>, header: &Header, row: usize) -> Vec<DraftCell> {
         let mut cells = Vec::new();
         for (column, letter) in &header.letters {
-            if matches!(grid.look(row, *column), Look::Empty | Look::None) {
+            let text = grid.text(row, *column);
+            let empty = matches!(grid.look(row, *column), Look::Empty | Look::None);
+            if empty || grid.rules.vocabulary.is_open(text) {
                 continue;
             }
             for name in names::split(grid.text(row, *column), self.at_slashes) {
@@ -363,6 +400,17 @@ fn ask_slashes(names: Vec<String>, answers: &Answers) -> Question {
         .or("whole", Message::new("reading-slashes-whole"))
         .or("split", Message::new("reading-slashes-split"))
         .settled(answers, Some("whole"))
+}
+
+/// Names the activities with cells in which nobody is named yet.
+fn open(grid: &Grid<'_>, rows: &[ActivityRow], columns: &[usize]) -> Option<Message> {
+    let is_open = |row: &&ActivityRow| {
+        let mut texts = columns.iter().map(|column| grid.text(row.row, *column));
+        texts.any(|text| grid.rules.vocabulary.is_open(text))
+    };
+    let names = rows.iter().filter(is_open).map(|row| row.title.clone());
+    let names: Vec<String> = names.collect();
+    (!names.is_empty()).then(|| Message::new("reading-open").with("activities", several(names)))
 }
 
 fn everyone(roles: &[String]) -> Option<Message> {
@@ -437,14 +485,13 @@ fn by_marks(grid: &Grid<'_>, header: &Header, end: usize) -> Option<Draft> {
             });
         }
         let index = named.role(one_line(grid.text(row, role)));
-        let letters = header
-            .letters
-            .iter()
-            .filter(|(column, letter)| is_mark(grid.text(row, *column), *letter));
-        let cells = letters.map(|(column, letter)| DraftCell {
-            role: index,
-            cell: Cell::letter(*letter),
-            place: grid.place(row, *column),
+        let letters = header.letters.iter();
+        let cells = letters.filter_map(|(column, letter)| {
+            Some(DraftCell {
+                role: index,
+                cell: mark(grid, row, *column, *letter)?,
+                place: grid.place(row, *column),
+            })
         });
         if let Some(last) = drafts.last_mut() {
             last.cells.extend(cells);
@@ -457,6 +504,7 @@ fn by_marks(grid: &Grid<'_>, header: &Header, end: usize) -> Option<Draft> {
     };
     Some(Draft {
         heading: String::new(),
+        title: String::new(),
         roles: named.roles,
         rows: drafts,
         notices: vec![Message::new(notice)],

@@ -7,6 +7,7 @@ use answerable_plan::Message;
 use super::body::{Content, Rows};
 use super::grid::{Grid, Look};
 use super::header::{self, Header};
+use super::roles::{self, is_other};
 use super::titles;
 use super::{Draft, DraftCell, DraftRow, one_line, several};
 use crate::reading::result::Answers;
@@ -22,7 +23,7 @@ pub fn find(grid: &Grid<'_>, answers: &Answers) -> Vec<Draft> {
     let ends = headers
         .iter()
         .skip(1)
-        .map(Header::first)
+        .map(|header| header.title(grid).unwrap_or(header.first()))
         .chain([grid.height()]);
     let mut begin = 0;
     let mut drafts = Vec::new();
@@ -30,8 +31,7 @@ pub fn find(grid: &Grid<'_>, answers: &Answers) -> Vec<Draft> {
         drafts.extend(table(grid, &columns, begin, header, end, answers));
         begin = end;
     }
-    continue_repeated(&mut drafts);
-    drafts
+    continued(drafts)
 }
 
 /// The columns in which letters outweigh words, seen only in rows that have letters. A column
@@ -95,7 +95,7 @@ fn table(
     if used.iter().all(|column| is_other(grid, header, *column)) {
         return None;
     }
-    let used = before_second_titles(grid, &rows, used, beside.title);
+    let (used, mut questions) = roles::sorted(grid, header, &rows, &used, &beside, answers);
     let (used, beyond) = under_header(grid, header, &rows, used);
     let mut notices = Vec::new();
     notices.extend(beyond);
@@ -115,27 +115,32 @@ fn table(
     };
     let mut body = rows.read();
     notices.append(&mut body.notices);
+    questions.append(&mut body.questions);
+    let covered = roles::covered(grid, &body.activities, &columns, answers);
     let activities = body.activities.into_iter().map(|activity| DraftRow {
         place: grid.place(activity.row, beside.title),
         cells: cells(grid, activity.row, &columns),
         title: activity.title,
         section: activity.section,
     });
+    let mut activities: Vec<DraftRow> = activities.collect();
+    if let Some((cells, question)) = covered {
+        if question.is("each") {
+            cells
+                .into_iter()
+                .for_each(|(index, cell)| activities[index].cells.push(cell));
+        }
+        questions.push(question);
+    }
     Some(Draft {
         heading: grid.sheet.name.clone(),
+        title: title_of(grid, header),
         roles: named.names,
-        rows: activities.collect(),
+        rows: activities,
         notices,
-        questions: body.questions,
+        questions,
         by_names: false,
     })
-}
-
-/// Whether a column's header says that it is no role: its letters are types, ratings or codes.
-fn is_other(grid: &Grid<'_>, header: &Header, column: usize) -> bool {
-    let names = header.rows.iter().map(|row| grid.spread(*row, column));
-    let other = |name: &str| grid.rules.vocabulary.is_other(name);
-    names.into_iter().any(other)
 }
 
 fn cells(grid: &Grid<'_>, row: usize, columns: &[usize]) -> Vec<DraftCell> {
@@ -176,32 +181,6 @@ fn content(grid: &Grid<'_>, header: &Header, columns: &[usize], row: usize) -> C
         Content::Nobody
     } else {
         Content::Empty
-    }
-}
-
-/// The columns up to the titles of a second table beside this one.
-fn before_second_titles(
-    grid: &Grid<'_>,
-    rows: &[usize],
-    used: Vec<usize>,
-    title: usize,
-) -> Vec<usize> {
-    let words = |column: usize| {
-        rows.iter()
-            .filter(|row| grid.look(**row, column) == Look::Words)
-            .count()
-    };
-    let empty = |column: usize| (0..grid.height()).all(|row| grid.text(row, column).is_empty());
-    let second = (title + 2..grid.width).find(|column| {
-        empty(column - 1)
-            && words(*column) * 2 > rows.len()
-            && used.iter().any(|used| used < column)
-    });
-    match second {
-        Some(second) if used.iter().any(|used| *used > second) => {
-            used.into_iter().filter(|column| *column < second).collect()
-        }
-        _ => used,
     }
 }
 
@@ -378,21 +357,53 @@ fn around(
         .then(|| Message::new("reading-around-left-out").with("texts", several(texts)))
 }
 
-/// A table whose header only repeats the one above goes on with it.
-fn continue_repeated(drafts: &mut Vec<Draft>) {
-    let mut joined: Vec<Draft> = Vec::new();
-    for draft in drafts.drain(..) {
-        match joined.last_mut() {
-            Some(last) if last.roles == draft.roles => {
-                last.rows.extend(draft.rows);
-                last.questions.extend(draft.questions);
-                last.notices.push(Message::new("reading-header-repeated"));
-            }
-            _ => joined.push(draft),
+/// What stands right above a header, unless it only counts pages: “RACI – page 2 of 3”.
+fn title_of(grid: &Grid<'_>, header: &Header) -> String {
+    const PAGES: [&str; 9] = [
+        "page",
+        "seite",
+        "página",
+        "pagina",
+        "blatt",
+        "sheet",
+        "strona",
+        "страница",
+        "стр",
+    ];
+    let title = header.title(grid).map(|row| grid.row_text(row));
+    let title = title.unwrap_or_default();
+    let plain = title.to_lowercase();
+    let mut words = plain.split(|c: char| !c.is_alphanumeric());
+    let is_page = words.any(|word| PAGES.contains(&word)) && plain.contains(char::is_numeric);
+    if is_page { String::new() } else { title }
+}
+
+/// Tables whose header only repeats the one above go on with it.
+fn continued(drafts: Vec<Draft>) -> Vec<Draft> {
+    let mut groups: Vec<Vec<Draft>> = Vec::new();
+    for draft in drafts {
+        match groups.last_mut() {
+            Some(group) if group[0].roles == draft.roles => group.push(draft),
+            _ => groups.push(vec![draft]),
         }
     }
-    *drafts = joined
-        .into_iter()
-        .filter(|draft| !draft.rows.is_empty())
-        .collect();
+    let joined = groups.into_iter().filter_map(one_below_another);
+    joined.filter(|draft| !draft.rows.is_empty()).collect()
+}
+
+/// Tables under the same header as one. What stands right above each of them is its section,
+/// unless the same stands above the first.
+fn one_below_another(mut group: Vec<Draft>) -> Option<Draft> {
+    let title = group[0].title.clone();
+    if group.iter().skip(1).any(|draft| draft.title != title) {
+        group.iter_mut().for_each(Draft::enter_title);
+    }
+    let mut group = group.into_iter();
+    let mut all = group.next()?;
+    for mut draft in group {
+        all.rows.append(&mut draft.rows);
+        all.questions.append(&mut draft.questions);
+        all.notices.push(Message::new("reading-header-repeated"));
+    }
+    Some(all)
 }

@@ -1,6 +1,7 @@
 //! What a table looks like, whichever way round its author wrote it, and the one form that all
 //! shapes are brought into.
 
+mod beside;
 mod body;
 mod grid;
 mod header;
@@ -8,14 +9,18 @@ mod letter_columns;
 mod long_form;
 mod matrix;
 mod names;
+mod roles;
+mod sub_columns;
 mod titles;
 
 use answerable_plan::Message;
 
+pub use beside::apart;
 pub use grid::Grid;
 pub use letter_columns::find as letter_columns;
 pub use long_form::find as long_form;
 pub use matrix::find as matrix;
+pub use sub_columns::find as sub_columns;
 
 use super::cell::Cell;
 use super::result::Question;
@@ -34,6 +39,8 @@ pub struct Place {
 pub struct Draft {
     /// The worksheet or the heading that the table stands under.
     pub heading: String,
+    /// What stands right above its header.
+    pub title: String,
     pub roles: Vec<String>,
     pub rows: Vec<DraftRow>,
     pub notices: Vec<Message>,
@@ -59,6 +66,22 @@ pub struct DraftCell {
     pub role: usize,
     pub cell: Cell,
     pub place: Place,
+}
+
+impl Draft {
+    /// Puts all rows into a section that the table's title names.
+    pub fn enter_title(&mut self) {
+        let title = self.title.clone();
+        let used = Message::new("reading-around-left-out").with("texts", vec![title.clone()]);
+        self.notices.retain(|notice| *notice != used);
+        self.enter(&title);
+    }
+
+    /// Puts all rows into a section.
+    pub fn enter(&mut self, section: &str) {
+        let rows = self.rows.iter_mut().filter(|_| !section.is_empty());
+        rows.for_each(|row| row.section.insert(0, section.to_owned()));
+    }
 }
 
 /// As many of the names as a sentence can hold, and how many more there are.
