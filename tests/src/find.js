@@ -8,6 +8,7 @@ const implicit = {
   checkbox: 'input[type=checkbox]',
   combobox: 'select',
   table: 'table',
+  article: 'article',
 };
 
 function visible(element) {

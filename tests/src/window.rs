@@ -371,6 +371,8 @@ fn combination(keys: &str) -> Vec<char> {
             "Delete" => '\u{e017}',
             "End" => '\u{e010}',
             "Home" => '\u{e011}',
+            "PageUp" => '\u{e00e}',
+            "PageDown" => '\u{e00f}',
             "ArrowUp" => '\u{e013}',
             "ArrowDown" => '\u{e015}',
             "ArrowLeft" => '\u{e012}',

@@ -94,3 +94,11 @@ export function isText(target: EventTarget | null): target is HTMLElement {
     (target.isContentEditable || target.matches('input:not([type=radio], [type=checkbox]), textarea, select'))
   );
 }
+
+/** Leaves the field that is being typed in, so that what it holds is done. Gives whether there was one. */
+export function leaveText(): boolean {
+  const { activeElement } = document;
+  const typing = isText(activeElement);
+  if (typing) activeElement.blur();
+  return typing;
+}

@@ -16,7 +16,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The English catalogs: the name of each file and what it says.
-pub const ENGLISH: [(&str, &str); 14] = [
+pub const ENGLISH: [(&str, &str); 15] = [
     ("terms.ftl", include_str!("../locales/en/terms.ftl")),
     ("findings.ftl", include_str!("../locales/en/findings.ftl")),
     ("advice.ftl", include_str!("../locales/en/advice.ftl")),
@@ -30,6 +30,10 @@ pub const ENGLISH: [(&str, &str); 14] = [
     ("cli.ftl", include_str!("../locales/en/cli.ftl")),
     ("window.ftl", include_str!("../locales/en/window.ftl")),
     ("scheme.ftl", include_str!("../locales/en/scheme.ftl")),
+    (
+        "responsibilities.ftl",
+        include_str!("../locales/en/responsibilities.ftl"),
+    ),
     ("present.ftl", include_str!("../locales/en/present.ftl")),
 ];
 

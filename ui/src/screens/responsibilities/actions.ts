@@ -7,12 +7,16 @@ export const WAYS = 4;
 
 /** What can be done in the matrix, by key, palette or the menu of a row or column. */
 export function matrixActions(matrix: Matrix): Action[] {
+  return [...(matrix.layout.view === 'list' ? listActions(matrix) : gridActions(matrix)), ...anyActions(matrix)];
+}
+
+/** What only the grid can do. */
+function gridActions(matrix: Matrix): Action[] {
   const { plan, editable, chosen, lens } = matrix;
   const role = () => ('role' in matrix.current ? matrix.current.role.id : '');
   const at = (...kinds: string[]) => kinds.includes(matrix.current.kind);
   const on = (...kinds: string[]) => editable && at(...kinds);
   const canFill = () => editable && matrix.cursor.range !== null;
-  const open = () => plan.questions.all.length > 0;
 
   return [
     ...meaningsOf(plan.scheme).map(({ letter, name, means }): Action => ({
@@ -39,12 +43,34 @@ export function matrixActions(matrix: Matrix): Action[] {
     { id: 'matrix-right', label: 'action-move-right', group: 'matrix', local: true, keys: ['Alt+ArrowRight'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(1) },
     { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.remove() },
 
-    { id: 'matrix-letters', label: 'action-letters', group: 'matrix', keys: ['Mod+L'], run: () => (matrix.legend = true) },
-    { id: 'matrix-find', label: 'action-find', group: 'matrix', keys: ['Mod+F'], run: () => matrix.find() },
-    { id: 'matrix-show-all', label: 'action-show-all', group: 'matrix', enabled: () => lens.narrows, run: () => lens.showAll() },
     { id: 'matrix-hide-role', label: 'action-hide-role', group: 'matrix', local: true, keys: ['Mod+Shift+H'], enabled: () => role() !== '', run: () => lens.hide(role()) },
     { id: 'matrix-fold-all', label: 'action-fold-all', group: 'matrix', run: () => lens.collapseAll(true) },
     { id: 'matrix-unfold-all', label: 'action-unfold-all', group: 'matrix', run: () => lens.collapseAll(false) },
+  ];
+}
+
+/** What only the list can do. */
+function listActions(matrix: Matrix): Action[] {
+  const { pages, editable } = matrix;
+  return [
+    { id: 'matrix-page-next', label: 'action-page-next', group: 'matrix', keys: ['Mod+PageDown'], enabled: () => pages.next(1) !== undefined, run: () => pages.turn(1) },
+    { id: 'matrix-page-previous', label: 'action-page-previous', group: 'matrix', keys: ['Mod+PageUp'], enabled: () => pages.next(-1) !== undefined, run: () => pages.turn(-1) },
+    { id: 'matrix-add-activity', label: 'action-add-activity', group: 'matrix', keys: ['Mod+Enter'], enabled: () => editable, run: () => matrix.addActivity() },
+    { id: 'matrix-add-section', label: 'action-add-section', group: 'matrix', keys: ['Mod+Shift+Enter'], enabled: () => editable, run: () => matrix.addSection() },
+    { id: 'matrix-add-role', label: 'action-add-role', group: 'matrix', keys: ['Mod+Alt+Enter'], enabled: () => editable, run: () => matrix.addRole() },
+  ];
+}
+
+/** What can be done however the matrix is shown. */
+function anyActions(matrix: Matrix): Action[] {
+  const { plan, editable, lens, layout } = matrix;
+  const open = () => plan.questions.all.length > 0;
+
+  return [
+    { id: 'matrix-view', label: layout.view === 'list' ? 'action-as-grid' : 'action-as-list', group: 'matrix', keys: ['Mod+Shift+L'], run: () => matrix.showAs(layout.view === 'list' ? 'grid' : 'list') },
+    { id: 'matrix-letters', label: 'action-letters', group: 'matrix', keys: ['Mod+L'], run: () => (matrix.legend = true) },
+    { id: 'matrix-find', label: 'action-find', group: 'matrix', keys: ['Mod+F'], run: () => matrix.find() },
+    { id: 'matrix-show-all', label: 'action-show-all', group: 'matrix', enabled: () => lens.narrows, run: () => lens.showAll() },
 
     { id: 'next-question', label: 'action-next-question', group: 'go', keys: ['F8'], enabled: open, run: () => matrix.nextOpen(1) },
     { id: 'previous-question', label: 'action-previous-question', group: 'go', keys: ['Shift+F8'], enabled: open, run: () => matrix.nextOpen(-1) },

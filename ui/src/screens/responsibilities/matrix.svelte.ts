@@ -1,5 +1,6 @@
 import { createContext } from 'svelte';
 
+import { leaveText } from '../../actions/actions.svelte';
 import type { Activity, Edit, Finding, Fix, Letter, Letters, Message, Thing } from '../../generated';
 import { cellChanged, questionsChanged } from '../../grid/announcements';
 import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/arranging';
@@ -18,8 +19,10 @@ import { t } from '../../wording';
 import { Chosen } from './chosen';
 import { Cursor } from './cursor.svelte';
 import { Finder } from './finder.svelte';
+import { Layout, type View } from './layout.svelte';
 import { Lens } from './lens.svelte';
 import { Naming } from './naming.svelte';
+import { Pages } from './pages.svelte';
 
 /** The matrix of a plan as someone works on it: where they are, and what they can do there. */
 export class Matrix {
@@ -30,6 +33,8 @@ export class Matrix {
   readonly chosen: Chosen;
   readonly lens: Lens;
   readonly finder: Finder;
+  readonly layout = new Layout();
+  readonly pages: Pages;
   readonly editable: boolean;
   /** What has just happened, for those who can't see it. */
   said = $state.raw<readonly Message[]>([]);
@@ -53,6 +58,7 @@ export class Matrix {
     this.chosen = new Chosen(this, session);
     this.lens = lens;
     this.finder = new Finder(this);
+    this.pages = new Pages(this);
   }
 
   readonly #seen: Seen = $derived.by(() => narrowed(this.plan, this.lens.narrowing));
@@ -289,6 +295,7 @@ export class Matrix {
 
   /** Goes to a row or a cell by the ids in its key, and takes the focus along. */
   visit(kind: string, id: string, role?: string) {
+    leaveText();
     this.#goTo(kind, id, role);
     this.calls = 'grid';
   }
@@ -306,6 +313,14 @@ export class Matrix {
     else this.cursor.goToLine(id);
     const column = kind === 'role' ? id : role;
     if (column !== undefined) this.cursor.goToColumn(column);
+  }
+
+  /** Shows the matrix as a grid or as a list, at the same place in it. */
+  showAs(view: View) {
+    this.naming.leave();
+    this.cursor.collapse();
+    this.layout.view = view;
+    this.calls = 'grid';
   }
 
   /** Shows the bar to find something or to see less. */
