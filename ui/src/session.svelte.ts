@@ -1,4 +1,5 @@
 import { Notices } from './elements/notices.svelte';
+import { painted } from './elements/painted';
 import type { Edit } from './generated';
 import { PlanStore, type Door } from './plan/store.svelte';
 import {
@@ -15,6 +16,8 @@ export class Session implements Door {
   #underWay = $state(0);
   /** The end of the queue in which they wait. */
   #last: Promise<unknown> = Promise.resolve();
+  /** The end of the queue of changes that the plan is to follow. */
+  #followed: Promise<void> = Promise.resolve();
   #heard: (() => void) | undefined;
   /** The notice that offers to undo the last step. */
   #undoOffer: number | undefined;
@@ -116,7 +119,12 @@ export class Session implements Door {
     await this.try(() => application.leave());
   }
 
+  /**
+   * Letters are painted by themselves first: what follows from them changes all over the window,
+   * and takes much longer to paint. Who types faster than that doesn't wait for it.
+   */
   async #follow(changed: Changed): Promise<void> {
+    if (this.#underWay <= 1 && this.plan?.showAhead(changed)) await painted();
     if (this.#undoOffer !== undefined) this.notices.dismiss(this.#undoOffer);
     if (this.plan && !this.plan.follow(changed)) await this.#reload();
     this.#heard?.();
@@ -128,7 +136,10 @@ export class Session implements Door {
 
   async #listen(): Promise<void> {
     await Promise.all([
-      on('changed', (changed) => void this.#follow(changed)),
+      on('changed', (changed) => {
+        const follow = () => this.#follow(changed);
+        this.#followed = this.#followed.then(follow, follow);
+      }),
       on('opened', () => void this.#reload()),
       on('closed', () => this.#show(null)),
     ]);

@@ -128,6 +128,24 @@ describe('following changes', () => {
     expect(store.letters('complaints', 'support')).toBe('C');
   });
 
+  it('shows letters ahead of what follows from them, and nothing else', () => {
+    const store = open();
+    const step = { findings: [], undo: null, redo: null };
+    expect(store.showAhead({ seq: 1, change: letters('AR', 'C'), ...step })).toBe(true);
+    expect(store.shown('complaints').get('support')).toBe('C');
+    expect(store.letters('complaints', 'support')).toBe('AR');
+    store.follow({ seq: 1, change: letters('AR', 'C'), ...step });
+    expect(store.showAhead({ seq: 2, change: letters('C', ''), ...step })).toBe(true);
+    expect(store.shown('complaints').get('support')).toBeUndefined();
+    store.follow({ seq: 2, change: letters('C', ''), ...step });
+
+    const value = { id: 'fast', title: 'Fast', order: '80' };
+    const more = { rows: [...letters('', 'A').rows, { before: null, after: { value } }] } as Change;
+    expect(store.showAhead({ seq: 3, change: more, ...step })).toBe(false);
+    expect(store.showAhead({ seq: 9, change: letters('', 'A'), ...step })).toBe(false);
+    expect(store.shown('complaints').get('support')).toBeUndefined();
+  });
+
   it('wakes only those who look at the activity that changed', () => {
     const store = open();
     const seen: string[] = [];

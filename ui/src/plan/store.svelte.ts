@@ -47,6 +47,8 @@ export class PlanStore {
   readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
   /** The letters of each activity by role. A row is replaced as a whole. */
   readonly #matrix: Followed<ActivityId, MatrixRow>;
+  /** Rows of it that are on show before the plan follows. */
+  readonly #ahead = new SvelteMap<ActivityId, MatrixRow>();
   /** The notes on cells. */
   readonly #notes: SvelteMap<string, string>;
   readonly questions: OpenQuestions;
@@ -96,11 +98,28 @@ export class PlanStore {
     return this.#door.preview(edit);
   }
 
+  /**
+   * Shows the letters of a change ahead of all that follows from them. Gives whether there are any;
+   * a change of anything else is shown as a whole.
+   */
+  showAhead({ seq, change }: Changed): boolean {
+    const rows = change.rows.flatMap(({ before, after }) => {
+      const image = after ?? before;
+      return image && 'involvement' in image ? [{ ...image.involvement, gone: after === null }] : [];
+    });
+    if (seq !== this.seq + 1 || rows.length < change.rows.length) return false;
+    for (const { activity, role, letters, gone } of rows) {
+      this.#ahead.set(activity, withLetters(this.shown(activity), role, gone ? '' : letters));
+    }
+    return true;
+  }
+
   /** Takes over what an edit, an undo or a redo did. `false` when a step in between is missing. */
   follow(changed: Changed): boolean {
     if (changed.seq <= this.seq) return true;
     if (changed.seq !== this.seq + 1) return false;
     this.apply(changed.change);
+    this.#ahead.clear();
     this.questions.update(changed.findings);
     this.seq = changed.seq;
     this.undo = changed.undo;
@@ -215,6 +234,11 @@ export class PlanStore {
   /** Everyone involved in an activity, with their letters. */
   involved(activity: ActivityId): MatrixRow {
     return this.#matrix.get(activity) ?? NOBODY;
+  }
+
+  /** The same, also ahead of the rest of the plan. */
+  shown(activity: ActivityId): MatrixRow {
+    return this.#ahead.get(activity) ?? this.involved(activity);
   }
 
   /** Every activity that someone is involved in, with everyone who is. */
