@@ -10,6 +10,7 @@ mod arrange;
 mod calc;
 mod files;
 mod import;
+mod large;
 mod list;
 mod matrix;
 mod present;
