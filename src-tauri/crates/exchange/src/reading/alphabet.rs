@@ -319,15 +319,17 @@ fn odd_meanings(
 /// responsibility, whatever single cells look like.
 pub fn is_permissions(sheet: &Sheet) -> bool {
     let (mut rights, mut informed) = (0, 0);
-    let texts = sheet.rows.iter().flatten();
-    for text in texts.filter(|text| (1..=9).contains(&text.len())) {
+    let texts = sheet.counted();
+    for (text, cells) in texts.filter(|(text, _)| (1..=9).contains(&text.len())) {
         let letters: String = text.chars().filter(|c| c.is_alphabetic()).collect();
         let set = letters.chars().all(|c| "CRUDXW".contains(c));
         let short = !letters.is_empty() && letters.len() <= 5;
-        rights += usize::from(
-            set && short && letters.contains(['U', 'W', 'X']) && letters.contains(['C', 'R', 'D']),
-        );
-        informed += usize::from(text == "I" || text == "A");
+        if set && short && letters.contains(['U', 'W', 'X']) && letters.contains(['C', 'R', 'D']) {
+            rights += cells;
+        }
+        if text == "I" || text == "A" {
+            informed += cells;
+        }
     }
     rights > 2 && rights > informed
 }

@@ -129,9 +129,10 @@ fn activity(
             let all = activity.cells.entry(role.clone()).or_default();
             *all = all.with(letters);
         }
-        let raw = cell.cell.letters.to_string();
-        let lost = letters.is_empty() && !raw.is_empty() && !alphabet.is_nobody(&raw);
-        let comment = if lost { &raw } else { &cell.cell.comment };
+        let lost = letters.is_empty() && !cell.cell.letters.is_empty();
+        let raw = lost.then(|| cell.cell.letters.to_string());
+        let raw = raw.filter(|raw| !alphabet.is_nobody(raw));
+        let comment = raw.as_ref().unwrap_or(&cell.cell.comment);
         if !comment.is_empty() {
             let all = activity.comments.entry(role.clone()).or_default();
             if !all.is_empty() {

@@ -35,8 +35,8 @@ impl Legend {
             legend.take_runs(sheet, column);
             legend.take_lines(sheet, column);
         }
-        for (row, cells) in sheet.rows.iter().enumerate() {
-            for (column, text) in cells.iter().enumerate() {
+        for row in 0..sheet.height() {
+            for (column, text) in sheet.row(row).enumerate() {
                 legend.take_line(row, column, text);
             }
             legend.take_pairs(sheet, row);
@@ -58,7 +58,7 @@ impl Legend {
     /// Letters under one another, none twice, each with its meaning beside it.
     fn take_runs(&mut self, sheet: &Sheet, column: usize) {
         let mut run: Vec<(usize, char)> = Vec::new();
-        for row in 0..=sheet.rows.len() {
+        for row in 0..=sheet.height() {
             let letter = lone_letter(sheet.text(row, column));
             let letter = letter.filter(|letter| run.iter().all(|(_, other)| other != letter));
             match letter {
@@ -82,8 +82,8 @@ impl Legend {
         let told = run.iter().filter(said).count() * 3 >= run.len() * 2;
         let apart = !run.iter().any(|entry| beside(&entry));
         let goes_on = run.iter().any(|(row, _)| {
-            let right = sheet.rows[*row].iter().skip(column + 1);
-            right.into_iter().any(|text| lone_letter(text).is_some())
+            let mut right = sheet.row(*row).skip(column + 1);
+            right.any(|text| lone_letter(text).is_some())
         });
         let numbers = run.iter().filter(|(_, letter)| letter.is_ascii_digit());
         let counted = numbers.clone().count() > 0 && !run.iter().all(|entry| said(&entry));
@@ -92,7 +92,7 @@ impl Legend {
         }
         for (row, letter) in run {
             self.define(*letter, meaning(sheet, *row, column).unwrap_or_default());
-            let right = sheet.rows.get(*row).map_or(0, Vec::len);
+            let right = sheet.ids(*row).len();
             self.cells
                 .extend((column..right).map(|column| (*row, column)));
         }
@@ -116,7 +116,7 @@ impl Legend {
     /// “R = Responsible” with “A = Accountable” below it.
     fn take_lines(&mut self, sheet: &Sheet, column: usize) {
         let mut run: Vec<(usize, char, String)> = Vec::new();
-        for row in 0..=sheet.rows.len() {
+        for row in 0..=sheet.height() {
             let defined = definition(sheet.text(row, column));
             let defined = defined.filter(|_| !is_cell(sheet, row, column));
             match defined {
@@ -144,26 +144,21 @@ impl Legend {
 
     /// R | Responsible | A | Accountable in one row, or Responsible | R.
     fn take_pairs(&mut self, sheet: &Sheet, row: usize) {
-        let filled: Vec<usize> = (0..sheet.rows[row].len())
-            .filter(|column| !sheet.text(row, *column).is_empty())
-            .collect();
-        let texts = filled.iter().map(|column| sheet.text(row, *column));
-        let texts: Vec<&str> = texts.collect();
-        let pairs: Vec<(char, &str)> = texts
-            .chunks(2)
-            .filter_map(|pair| match pair {
-                [letter, meaning] => pair_of(letter, meaning).or_else(|| pair_of(meaning, letter)),
-                _ => None,
-            })
-            .collect();
-        if pairs.is_empty() || pairs.len() * 2 != texts.len() {
+        let cells = sheet.row(row).enumerate();
+        let filled: Vec<(usize, &str)> = cells.filter(|(_, text)| !text.is_empty()).collect();
+        let pairs = filled.chunks(2).map(|pair| match pair {
+            [(_, one), (_, other)] => pair_of(one, other).or_else(|| pair_of(other, one)),
+            _ => None,
+        });
+        // Most rows are none, and their first two cells say so.
+        let Some(pairs) = pairs.collect::<Option<Vec<_>>>() else {
             return;
-        }
+        };
         for (letter, meaning) in pairs {
             self.define(letter, meaning);
         }
-        self.cells
-            .extend(filled.into_iter().map(|column| (row, column)));
+        let columns = filled.into_iter().map(|(column, _)| column);
+        self.cells.extend(columns.map(|column| (row, column)));
     }
 }
 
@@ -215,7 +210,7 @@ const NEAR: usize = 30;
 /// Whether a text further down or up in the column defines the same letter.
 fn is_defined_again(sheet: &Sheet, row: usize, column: usize) -> bool {
     let own = definition(sheet.text(row, column)).map(|(letter, _)| letter);
-    let near = row.saturating_sub(NEAR)..sheet.rows.len().min(row + NEAR);
+    let near = row.saturating_sub(NEAR)..sheet.height().min(row + NEAR);
     let others = near.filter(|other| *other != row);
     let mut letters = others.filter_map(|other| definition(sheet.text(other, column)));
     letters.any(|(letter, _)| Some(letter) == own)
@@ -291,8 +286,11 @@ mod tests {
 
     fn legend(rows: &[&[&str]]) -> (String, usize) {
         let mut sheet = Sheet::new("", Naming::Spreadsheet);
-        let texts = |row: &&[&str]| row.iter().map(|text| (*text).to_owned()).collect();
-        sheet.rows = rows.iter().map(texts).collect();
+        for (row, texts) in rows.iter().enumerate() {
+            for (column, text) in texts.iter().enumerate() {
+                sheet.put(row, column, text);
+            }
+        }
         let legend = Legend::of(&sheet);
         (legend.letters().to_string(), legend.cells.len())
     }

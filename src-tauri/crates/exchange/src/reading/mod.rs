@@ -132,17 +132,17 @@ fn visible(sheets: Vec<Sheet>) -> (Vec<Sheet>, Option<Message>) {
 fn with_lone_headers(sheets: Vec<Sheet>) -> (Vec<Sheet>, Option<Message>) {
     let mut joined: Vec<Sheet> = Vec::new();
     let mut notice = None;
-    for mut sheet in sheets {
+    for sheet in sheets {
         let lone = |header: &&mut Sheet| {
             header.naming == Naming::Counting
-                && header.rows.len() == 1
+                && header.height() == 1
                 && header.width() == sheet.width()
-                && header.rows[0].len() > 2
-                && header.rows[0].iter().all(|text| text.chars().count() > 1)
+                && header.width() > 2
+                && header.row(0).all(|text| text.chars().count() > 1)
         };
         match joined.last_mut().filter(lone) {
             Some(header) => {
-                header.rows.append(&mut sheet.rows);
+                header.append(&sheet);
                 notice = Some(Message::new("reading-lone-header"));
             }
             None => joined.push(sheet),
@@ -168,17 +168,17 @@ fn nothing(sheets: &[Sheet]) -> Message {
     if sheets.iter().any(alphabet::is_permissions) {
         return Message::new("reading-permissions");
     }
-    let filled = |row: &&Vec<String>| row.iter().any(|text| !text.is_empty());
-    let rows: Vec<&Vec<String>> = sheets
-        .iter()
-        .flat_map(|sheet| &sheet.rows)
-        .filter(filled)
-        .collect();
-    match rows.as_slice() {
+    let filled = sheets.iter().flat_map(filled_rows);
+    match filled.collect::<Vec<usize>>().as_slice() {
         [] => Message::new("reading-no-table"),
-        [header] => {
-            Message::new("reading-header-only").with("columns", header.len().saturating_sub(1))
-        }
+        [width] => Message::new("reading-header-only").with("columns", width.saturating_sub(1)),
         rows => Message::new("reading-no-letters").with("rows", rows.len()),
     }
+}
+
+/// How wide each row is that has any text.
+fn filled_rows(sheet: &Sheet) -> impl Iterator<Item = usize> {
+    let rows = 0..sheet.height();
+    rows.filter(|row| sheet.row(*row).any(|text| !text.is_empty()))
+        .map(|row| sheet.ids(row).len())
 }

@@ -34,7 +34,7 @@ pub fn block(html: Option<&str>, text: &str) -> Vec<Vec<PastedCell>> {
             .map(|column| pasted(sheet.text(row, column), &rules))
             .collect()
     };
-    (0..sheet.rows.len()).map(row).collect()
+    (0..sheet.height()).map(row).collect()
 }
 
 fn first(name: &str, text: &str) -> Option<Sheet> {
@@ -45,10 +45,9 @@ fn first(name: &str, text: &str) -> Option<Sheet> {
 /// Text without any delimiter: one column.
 fn alone(text: &str) -> Sheet {
     let mut sheet = Sheet::new("", Naming::Counting);
-    sheet.rows = text
-        .lines()
-        .map(|line| vec![line.trim().to_owned()])
-        .collect();
+    for (row, line) in text.lines().enumerate() {
+        sheet.put(row, 0, line.trim());
+    }
     sheet
 }
 

@@ -19,10 +19,7 @@ pub fn apart(grid: &Grid<'_>) -> Vec<Sheet> {
 
 fn only(sheet: &Sheet, start: usize, end: usize) -> Sheet {
     let mut part = sheet.clone();
-    for row in &mut part.rows {
-        row.truncate(end);
-        row.iter_mut().take(start).for_each(String::clear);
-    }
+    part.keep_columns(start..end);
     part
 }
 

@@ -32,6 +32,8 @@ pub struct Grid<'a> {
     pub index: usize,
     pub rules: Rules,
     looks: Vec<Vec<Look>>,
+    /// What each text of the sheet says as a cell.
+    cells: Vec<Cell>,
     /// Which merged cell covers a cell.
     covered: HashMap<(usize, usize), usize>,
     pub width: usize,
@@ -41,17 +43,17 @@ impl<'a> Grid<'a> {
     /// Looks at a sheet; cells of its legend are left out.
     pub fn of(sheet: &'a Sheet, index: usize, legend: &Legend, answers: &Answers) -> Self {
         let rules = rules(sheet, legend, answers);
-        let looks = sheet.rows.iter().enumerate().map(|(row, cells)| {
-            let cells = cells.iter().enumerate();
-            let look = |(column, text): (usize, &String)| {
-                let hidden = legend.covers(row, column);
-                if hidden {
-                    Look::Empty
-                } else {
-                    look(text, &rules, legend)
-                }
-            };
-            cells.map(look).collect()
+        let cells: Vec<Cell> = sheet.texts().map(|text| cell::read(text, &rules)).collect();
+        let texts = sheet.texts().zip(&cells);
+        let look = texts.map(|(text, cell)| look(text, cell, &rules, legend));
+        let look: Vec<Look> = look.collect();
+        let looks = (0..sheet.height()).map(|row| {
+            let ids = sheet.ids(row).iter().enumerate();
+            ids.map(|(column, id)| match legend.covers(row, column) {
+                true => Look::Empty,
+                false => look[id.index()],
+            })
+            .collect()
         });
         let looks: Vec<Vec<Look>> = looks.collect();
         let width = sheet.width();
@@ -60,6 +62,7 @@ impl<'a> Grid<'a> {
             index,
             rules,
             looks,
+            cells,
             covered: covered(sheet, width),
             width,
         }
@@ -86,7 +89,9 @@ impl<'a> Grid<'a> {
 
     /// A cell, read by the rules of this sheet.
     pub fn read(&self, row: usize, column: usize) -> Cell {
-        cell::read(self.text(row, column), &self.rules)
+        let id = self.sheet.ids(row).get(column);
+        let id = id.filter(|_| self.look(row, column) != Look::Empty);
+        id.map_or_else(Cell::default, |id| self.cells[id.index()].clone())
     }
 
     /// Where a cell stands in the file.
@@ -144,7 +149,7 @@ const MOST_COVERED: usize = 300_000;
 fn covered(sheet: &Sheet, width: usize) -> HashMap<(usize, usize), usize> {
     let (mut covered, mut left) = (HashMap::new(), MOST_COVERED);
     for (index, merged) in sheet.merged.iter().enumerate() {
-        let bottom = merged.bottom.min(sheet.rows.len().saturating_sub(1));
+        let bottom = merged.bottom.min(sheet.height().saturating_sub(1));
         let right = merged.right.min(width.saturating_sub(1));
         for row in merged.top..=bottom {
             for column in merged.left..=right {
@@ -159,8 +164,7 @@ fn covered(sheet: &Sheet, width: usize) -> HashMap<(usize, usize), usize> {
     covered
 }
 
-fn look(text: &str, rules: &Rules, legend: &Legend) -> Look {
-    let cell = cell::read(text, rules);
+fn look(text: &str, cell: &Cell, rules: &Rules, legend: &Legend) -> Look {
     let known = KNOWN.with(legend.letters());
     match cell.kind {
         _ if text.is_empty() => Look::Empty,
@@ -189,12 +193,12 @@ fn rules(sheet: &Sheet, legend: &Legend, answers: &Answers) -> Rules {
     let (mut alone, mut latin, mut alike) = (Letters::default(), 0, 0);
     // An A, a C or an I is soon typed without a look at the keyboard's alphabet.
     let mut slips = true;
-    for text in sheet.rows.iter().flatten() {
+    for (text, cells) in sheet.counted() {
         let mut characters = text.chars();
         if let (Some(c), None) = (characters.next(), characters.next()) {
             alone = alone.with(Letters::one(c));
-            latin += usize::from(CORE.contains(c));
-            alike += usize::from(look_alike(c).is_some());
+            latin += if CORE.contains(c) { cells } else { 0 };
+            alike += if look_alike(c).is_some() { cells } else { 0 };
             let slip = look_alike(c).is_some_and(|latin| CORE.contains(latin));
             slips &= slip || c.is_ascii() || !c.is_uppercase();
         }
@@ -217,7 +221,7 @@ fn rules(sheet: &Sheet, legend: &Legend, answers: &Answers) -> Rules {
 fn vocabulary(sheet: &Sheet, alone: Letters) -> Vocabulary {
     let standard = Vocabulary::standard();
     let mut words: BTreeMap<&str, Letters> = BTreeMap::new();
-    for text in sheet.rows.iter().flatten() {
+    for (text, _) in sheet.counted() {
         let letters = standard.letters(text);
         if !letters.is_empty() {
             words.insert(text, letters);

@@ -103,10 +103,7 @@ pub fn one_line(text: &str) -> String {
 
 /// How a sheet's row is called in a sentence.
 pub fn row_name(sheet: &Sheet, row: usize) -> String {
-    let cells = sheet.rows.get(row).into_iter().flatten();
-    let text = cells
-        .map(|cell| one_line(cell))
-        .find(|cell| !cell.is_empty());
+    let text = sheet.row(row).map(one_line).find(|cell| !cell.is_empty());
     let text: String = text.unwrap_or_default().chars().take(40).collect();
     format!("{} ({text})", row + 1)
 }

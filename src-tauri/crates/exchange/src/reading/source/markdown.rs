@@ -32,8 +32,7 @@ pub fn sheets(text: &str, budget: &mut Budget) -> Result<Vec<Sheet>, Unreadable>
         if cells.iter().all(|cell| is_rule(cell)) {
             continue;
         }
-        let row = sheet.rows.len();
-        sheet.rows.push(Vec::new());
+        let row = sheet.height();
         for (column, cell) in cells.iter().enumerate() {
             budget.put(sheet, row, column, &shown(cell))?;
         }

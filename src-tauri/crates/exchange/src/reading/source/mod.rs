@@ -9,6 +9,7 @@ mod markdown;
 mod ods;
 mod plain;
 mod sheet;
+mod texts;
 mod xlsx;
 mod xml;
 

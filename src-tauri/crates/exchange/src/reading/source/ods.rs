@@ -2,9 +2,9 @@
 
 use quick_xml::events::{BytesStart, Event};
 
-use super::archive::{Archive, broken};
+use super::archive::Archive;
 use super::sheet::{Budget, Merged, Naming, Sheet};
-use super::xml::{attribute, character, number};
+use super::xml::{Events, attribute, character, number};
 use crate::reading::result::Unreadable;
 
 const CONTENT: &str = "content.xml";
@@ -15,15 +15,10 @@ pub fn is_document(archive: &Archive<'_>) -> bool {
 
 pub fn sheets(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<Vec<Sheet>, Unreadable> {
     let mut tables = Tables::default();
-    let Some(mut part) = archive.part(CONTENT)? else {
-        return Ok(tables.sheets);
-    };
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        let event = part.read_event_into(&mut buffer).map_err(|e| broken(&e))?;
+    let part = archive.part(CONTENT)?.unwrap_or_default();
+    let mut events = Events::of(&part);
+    while let Some(event) = events.next()? {
         match &event {
-            Event::Eof => return Ok(tables.sheets),
             Event::Start(tag) => tables.opens(tag),
             Event::Empty(tag) => {
                 tables.opens(tag);
@@ -37,6 +32,7 @@ pub fn sheets(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<Vec<Shee
             _ => {}
         }
     }
+    Ok(tables.sheets)
 }
 
 #[derive(Default)]

@@ -1,6 +1,11 @@
 //! A table as every format gives it: rows of cells with text, within bounds.
 
+use std::borrow::Cow;
+use std::ops::Range;
+
 use answerable_plan::Message;
+
+use super::texts::{TextId, Texts};
 
 use crate::reading::result::Unreadable;
 
@@ -40,7 +45,8 @@ pub enum Naming {
 pub struct Sheet {
     /// The worksheet's name, or the heading above the table; may be empty.
     pub name: String,
-    pub rows: Vec<Vec<String>>,
+    rows: Vec<Vec<TextId>>,
+    texts: Texts,
     pub merged: Vec<Merged>,
     /// Its author hid it.
     pub hidden: bool,
@@ -54,6 +60,7 @@ impl Sheet {
         Self {
             name: name.trim().to_owned(),
             rows: Vec::new(),
+            texts: Texts::default(),
             merged: Vec::new(),
             hidden: false,
             naming,
@@ -63,9 +70,39 @@ impl Sheet {
 
     /// The text of a cell, empty outside of the table.
     pub fn text(&self, row: usize, column: usize) -> &str {
-        let row = self.rows.get(row);
-        row.and_then(|row| row.get(column))
-            .map_or("", String::as_str)
+        let id = self.ids(row).get(column);
+        id.map_or("", |id| self.texts.get(*id))
+    }
+
+    /// The texts of a row up to its last cell.
+    pub fn row(&self, row: usize) -> impl Iterator<Item = &str> {
+        self.ids(row).iter().map(|id| self.texts.get(*id))
+    }
+
+    /// Which text each cell of a row says.
+    pub fn ids(&self, row: usize) -> &[TextId] {
+        self.rows.get(row).map_or(&[], Vec::as_slice)
+    }
+
+    /// All different texts, in the order of their ids.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter()
+    }
+
+    /// All texts that cells say, each with the number of these cells.
+    pub fn counted(&self) -> impl Iterator<Item = (&str, usize)> {
+        let mut counts = vec![0; self.texts.iter().count()];
+        for id in self.rows.iter().flatten() {
+            counts[id.index()] += 1;
+        }
+        self.texts
+            .iter()
+            .zip(counts)
+            .filter(|(_, cells)| *cells > 0)
+    }
+
+    pub fn height(&self) -> usize {
+        self.rows.len()
     }
 
     pub fn width(&self) -> usize {
@@ -73,20 +110,50 @@ impl Sheet {
     }
 
     pub fn is_empty(&self) -> bool {
-        self.rows.iter().flatten().all(String::is_empty)
+        self.rows
+            .iter()
+            .flatten()
+            .all(|id| *id == TextId::default())
+    }
+
+    /// Puts a text into a cell, for which room is made.
+    pub fn put(&mut self, row: usize, column: usize, text: &str) {
+        if self.rows.len() <= row {
+            self.rows.resize_with(row + 1, Vec::new);
+        }
+        let cells = &mut self.rows[row];
+        if cells.len() <= column {
+            cells.resize(column + 1, TextId::default());
+        }
+        cells[column] = self.texts.id(text);
+    }
+
+    /// Empties all columns but these.
+    pub fn keep_columns(&mut self, columns: Range<usize>) {
+        for row in &mut self.rows {
+            row.truncate(columns.end);
+            let before = row.iter_mut().take(columns.start);
+            before.for_each(|id| *id = TextId::default());
+        }
+    }
+
+    /// Puts the rows of another sheet below the last.
+    pub fn append(&mut self, other: &Self) {
+        for row in &other.rows {
+            let texts = row.iter().map(|id| self.texts.id(other.texts.get(*id)));
+            let row = texts.collect();
+            self.rows.push(row);
+        }
     }
 
     /// The same sheet with rows for columns.
     pub fn turned(&self) -> Self {
+        let id = |row: usize, column| self.ids(row).get(column).copied().unwrap_or_default();
+        let turned_row = |column| (0..self.height()).map(|row| id(row, column)).collect();
         let mut sheet = Self::new(&self.name, self.naming);
         sheet.turned = !self.turned;
-        sheet.rows = (0..self.width())
-            .map(|column| {
-                (0..self.rows.len())
-                    .map(|row| self.text(row, column).to_owned())
-                    .collect()
-            })
-            .collect();
+        sheet.rows = (0..self.width()).map(turned_row).collect();
+        sheet.texts = self.texts.clone();
         let turned = |merged: &Merged| Merged {
             top: merged.left,
             left: merged.top,
@@ -156,21 +223,20 @@ impl Budget {
         if text.len() > LONGEST {
             return Err(long_text(sheet, row, column));
         }
-        let taken = sheet.rows.get(row).map_or(0, Vec::len);
-        let places =
-            (column + 1).saturating_sub(taken) + (row + 1).saturating_sub(sheet.rows.len());
+        let taken = sheet.ids(row).len();
+        let places = (column + 1).saturating_sub(taken) + (row + 1).saturating_sub(sheet.height());
         self.cells = self.cells.checked_sub(1).ok_or_else(too_many)?;
         self.places = self.places.checked_sub(places).ok_or_else(too_many)?;
-        if sheet.rows.len() <= row {
-            sheet.rows.resize_with(row + 1, Vec::new);
-        }
-        let cells = &mut sheet.rows[row];
-        if cells.len() <= column {
-            cells.resize_with(column + 1, String::new);
-        }
-        let shown = |c: &char| !c.is_control() || matches!(c, '\n' | '\t');
-        cells[column] = text.chars().filter(shown).collect();
+        sheet.put(row, column, &without_controls(text));
         Ok(())
+    }
+}
+
+fn without_controls(text: &str) -> Cow<'_, str> {
+    let steers = |c: char| c.is_control() && !matches!(c, '\n' | '\t');
+    match text.contains(steers) {
+        true => text.chars().filter(|c| !steers(*c)).collect(),
+        false => text.into(),
     }
 }
 
@@ -209,6 +275,6 @@ mod tests {
         let mut sheet = Sheet::new("", Naming::Spreadsheet);
         let put = Budget::default().put(&mut sheet, 1_048_575, 16_383, "x");
         assert_eq!(put.unwrap_err().reason.id, "reading-cell-outside");
-        assert!(sheet.rows.is_empty());
+        assert_eq!(sheet.height(), 0);
     }
 }

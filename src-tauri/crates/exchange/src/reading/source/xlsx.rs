@@ -6,9 +6,9 @@ use std::collections::HashMap;
 use answerable_plan::Message;
 use quick_xml::events::{BytesStart, Event};
 
-use super::archive::{Archive, Part, broken, damaged};
+use super::archive::{Archive, damaged};
 use super::sheet::{Budget, Merged, Naming, Sheet};
-use super::xml::{attribute, character};
+use super::xml::{Events, attribute, character};
 use crate::reading::result::Unreadable;
 
 const WORKBOOK: &str = "xl/workbook.xml";
@@ -29,7 +29,7 @@ pub fn sheets(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<Vec<Shee
             continue;
         };
         if let Some(part) = archive.part(file)? {
-            cells(part, &shared, &mut sheet, budget)?;
+            cells(&part, &shared, &mut sheet, budget)?;
             sheets.push(sheet);
         }
     }
@@ -38,19 +38,17 @@ pub fn sheets(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<Vec<Shee
 
 /// Calls `each` for every tag that opens.
 fn each_tag(
-    part: Option<Part<'_>>,
+    part: Option<Vec<u8>>,
     mut each: impl FnMut(&BytesStart<'_>),
 ) -> Result<(), Unreadable> {
-    let Some(mut part) = part else { return Ok(()) };
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        match part.read_event_into(&mut buffer).map_err(|e| broken(&e))? {
-            Event::Start(tag) | Event::Empty(tag) => each(&tag),
-            Event::Eof => return Ok(()),
-            _ => {}
+    let part = part.unwrap_or_default();
+    let mut events = Events::of(&part);
+    while let Some(event) = events.next()? {
+        if let Event::Start(tag) | Event::Empty(tag) = event {
+            each(&tag);
         }
     }
+    Ok(())
 }
 
 /// The sheets in their order, with the relation that leads to each.
@@ -88,19 +86,15 @@ fn relations(archive: &mut Archive<'_>) -> Result<HashMap<String, String>, Unrea
 
 fn shared_strings(archive: &mut Archive<'_>) -> Result<Vec<String>, Unreadable> {
     let mut strings = Vec::new();
-    let Some(mut part) = archive.part("xl/sharedStrings.xml")? else {
-        return Ok(strings);
-    };
-    let (mut buffer, mut text, mut inside) = (Vec::new(), String::new(), Inside::default());
-    loop {
-        buffer.clear();
-        let event = part.read_event_into(&mut buffer).map_err(|e| broken(&e))?;
+    let part = archive.part("xl/sharedStrings.xml")?.unwrap_or_default();
+    let mut events = Events::of(&part);
+    let (mut text, mut inside) = (String::new(), Inside::default());
+    while let Some(event) = events.next()? {
         match &event {
             Event::End(tag) if tag.local_name().as_ref() == "si" => {
                 strings.push(std::mem::take(&mut text));
             }
             Event::Empty(tag) if tag.local_name().as_ref() == "si" => strings.push(String::new()),
-            Event::Eof => return Ok(strings),
             _ => inside.follow(&event, &mut text),
         }
         if strings.len() > MOST_SHARED {
@@ -108,6 +102,7 @@ fn shared_strings(archive: &mut Archive<'_>) -> Result<Vec<String>, Unreadable> 
             return Err(Unreadable::because(most));
         }
     }
+    Ok(strings)
 }
 
 /// Where in a cell or a shared text the reader is: only some of the text is the cell's.
@@ -143,16 +138,15 @@ impl Inside {
 
 /// Reads the cells of one worksheet.
 fn cells(
-    mut part: Part<'_>,
+    part: &[u8],
     shared: &[String],
     sheet: &mut Sheet,
     budget: &mut Budget,
 ) -> Result<(), Unreadable> {
-    let (mut buffer, mut text, mut inside) = (Vec::new(), String::new(), Inside::default());
+    let (mut text, mut inside) = (String::new(), Inside::default());
     let mut at = At::default();
-    loop {
-        buffer.clear();
-        let event = part.read_event_into(&mut buffer).map_err(|e| broken(&e))?;
+    let mut events = Events::of(part);
+    while let Some(event) = events.next()? {
         match &event {
             Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
                 "row" => at.row(tag),
@@ -172,10 +166,10 @@ fn cells(
                     &shown,
                 )?;
             }
-            Event::Eof => return Ok(()),
             _ => inside.follow(&event, &mut text),
         }
     }
+    Ok(())
 }
 
 /// The cell that is being read, counted from one; nought before the first.

@@ -1,7 +1,30 @@
 //! What both kinds of workbook ask of XML.
 
-use quick_xml::XmlVersion;
-use quick_xml::events::{BytesRef, BytesStart};
+use quick_xml::events::{BytesRef, BytesStart, Event};
+use quick_xml::{Reader, XmlVersion};
+
+use super::archive::damaged;
+use crate::reading::result::Unreadable;
+
+/// The events of a part, one by one. What is open at its end, or closed by another name, is let
+/// pass as other programs do.
+pub struct Events<'a>(Reader<&'a [u8]>);
+
+impl<'a> Events<'a> {
+    pub fn of(part: &'a [u8]) -> Self {
+        let mut reader = Reader::from_reader(part);
+        reader.config_mut().check_end_names = false;
+        Self(reader)
+    }
+
+    /// The next event; none at the end.
+    pub fn next(&mut self) -> Result<Option<Event<'a>>, Unreadable> {
+        match self.0.read_event().map_err(|_| damaged())? {
+            Event::Eof => Ok(None),
+            event => Ok(Some(event)),
+        }
+    }
+}
 
 /// The value of an attribute by its name without prefix.
 pub fn attribute(tag: &BytesStart<'_>, name: &str) -> Option<String> {
