@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 
 use answerable_plan::Message;
 
+use super::activities::Activities;
 use super::alphabet::{self, Alphabet};
-use super::cell::{Kind, Sign};
+use super::cell::{Cell, Kind, Sign};
 use super::letters::{CORE, Letters};
 use super::result::{Answers, Question, ReadActivity, Reading, Unreadable};
 use super::shape::{Draft, DraftCell, DraftRow, Place, several};
@@ -46,10 +47,7 @@ pub fn finish(
         (Err(_), Some(word)) => return Err(Unreadable::until(word.clone())),
         (alphabet, _) => alphabet?,
     };
-    let places = Places {
-        table: &table,
-        sheets,
-    };
+    let places = Places::of(&table, sheets);
     let mut notices = table.notices.clone();
     notices.extend(
         TOLD.iter()
@@ -60,13 +58,8 @@ pub fn finish(
         .iter()
         .filter_map(|doubt| doubt.question(&places, answers));
     let doubts: Vec<(Sign, Question)> = doubts.collect();
-    let counts = |cell: &DraftCell| {
-        let asked = |(sign, _): &&(Sign, Question)| cell.cell.signs.contains(sign);
-        doubts
-            .iter()
-            .filter(asked)
-            .all(|(_, question)| question.is("count"))
-    };
+    let doubted = doubts.iter().filter(|(_, question)| !question.is("count"));
+    let doubted: Vec<Sign> = doubted.map(|(sign, _)| *sign).collect();
     questions.extend(doubts.iter().map(|(_, question)| question.clone()));
     questions.extend(words);
     let unread = |cell: &DraftCell| cell.cell.kind == Kind::Unread;
@@ -74,17 +67,11 @@ pub fn finish(
     let every = |cell: &DraftCell| cell.cell.letters.has_all(CORE);
     notices.extend(places.told(every, "reading-every-letter"));
 
-    let meant = |cell: &DraftCell| {
-        let counted = match counts(cell) {
-            true => cell.cell.letters,
-            false => cell.cell.letters.without(cell.cell.doubtful),
-        };
-        alphabet.meant(counted)
-    };
+    let reader = Activities::of(&table, &alphabet, doubted);
     let mut all = Letters::default();
     let (mut activities, mut empty) = (Vec::new(), Vec::new());
     for row in &table.rows {
-        let activity = activity(row, &table.roles, &meant, &alphabet);
+        let activity = reader.activity(row);
         all = activity
             .cells
             .values()
@@ -111,46 +98,27 @@ pub fn finish(
     })
 }
 
-fn activity(
-    row: &DraftRow,
-    roles: &[String],
-    meant: &impl Fn(&DraftCell) -> Letters,
-    alphabet: &Alphabet,
-) -> ReadActivity {
-    let mut activity = ReadActivity {
-        title: row.title.clone(),
-        section: (!row.section.is_empty()).then(|| row.section.join(" › ")),
-        ..ReadActivity::default()
-    };
-    for cell in &row.cells {
-        let role = &roles[cell.role];
-        let letters = meant(cell);
-        if !letters.is_empty() {
-            let all = activity.cells.entry(role.clone()).or_default();
-            *all = all.with(letters);
-        }
-        let lost = letters.is_empty() && !cell.cell.letters.is_empty();
-        let raw = lost.then(|| cell.cell.letters.to_string());
-        let raw = raw.filter(|raw| !alphabet.is_nobody(raw));
-        let comment = raw.as_ref().unwrap_or(&cell.cell.comment);
-        if !comment.is_empty() {
-            let all = activity.comments.entry(role.clone()).or_default();
-            if !all.is_empty() {
-                all.push('\n');
-            }
-            all.push_str(comment);
-        }
-    }
-    activity
-}
-
-/// How cells are called in sentences.
+/// The cells that there may be something to say about, and how they are called in sentences.
 struct Places<'a> {
-    table: &'a Draft,
+    cells: Vec<(&'a DraftRow, &'a DraftCell)>,
+    roles: &'a [String],
     sheets: &'a [Sheet],
 }
 
-impl Places<'_> {
+impl<'a> Places<'a> {
+    fn of(table: &'a Draft, sheets: &'a [Sheet]) -> Self {
+        let plain = |cell: &Cell| {
+            cell.signs.is_empty() && cell.kind != Kind::Unread && !cell.letters.has_all(CORE)
+        };
+        let rows = table.rows.iter();
+        let cells = rows.flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
+        Self {
+            cells: cells.filter(|(_, cell)| !plain(&cell.cell)).collect(),
+            roles: &table.roles,
+            sheets,
+        }
+    }
+
     fn signed(&self, sign: Sign, id: &str) -> Option<Message> {
         self.told(|cell| cell.cell.signs.contains(&sign), id)
     }
@@ -167,8 +135,7 @@ impl Places<'_> {
     }
 
     fn names(&self, which: impl Fn(&DraftCell) -> bool) -> Vec<String> {
-        let rows = self.table.rows.iter();
-        let cells = rows.flat_map(|row| row.cells.iter().map(move |cell| (row, cell)));
+        let cells = self.cells.iter();
         cells
             .filter(|(_, cell)| which(cell))
             .map(|(row, cell)| self.name(row, cell))
@@ -183,7 +150,7 @@ impl Places<'_> {
             }
             _ => {
                 let title: String = row.title.chars().take(40).collect();
-                format!("{title} – {}", self.table.roles[cell.role])
+                format!("{title} – {}", self.roles[cell.role])
             }
         }
     }

@@ -82,7 +82,7 @@ fn draft(table: Table) -> Result<Draft, Unreadable> {
             };
             cells.push(DraftCell {
                 role,
-                cell: cell::read(&text(letters), &rules),
+                cell: cell::read(&text(letters), &rules).into(),
                 place,
             });
         }

@@ -7,6 +7,7 @@
 //! In layers: `source` turns bytes of any format into sheets, `shape` finds the table in them,
 //! `cell` and `words` read one cell, `alphabet` judges the letters, `finish` says it all.
 
+mod activities;
 mod alphabet;
 mod boxes;
 mod cell;

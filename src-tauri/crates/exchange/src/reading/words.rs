@@ -176,12 +176,19 @@ pub fn key(text: &str) -> String {
         .trim()
         .trim_matches([':', '*', '"', '“', '”', '?', '!', ',', ';'])
         .trim();
-    let unseen = |c: char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
-    let words: Vec<String> = text
-        .split_whitespace()
-        .map(|word| word.replace(unseen, ""))
-        .collect();
-    words.join(" ").to_lowercase().replace('’', "'")
+    let mut key = String::with_capacity(text.len());
+    for word in text.to_lowercase().split_whitespace() {
+        if !key.is_empty() {
+            key.push(' ');
+        }
+        key.push_str(word);
+    }
+    if key.is_ascii() {
+        return key;
+    }
+    let unseen = |c: &char| matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}');
+    let seen = key.chars().filter(|c| !unseen(c));
+    seen.map(|c| if c == '’' { '\'' } else { c }).collect()
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! A sheet with a first look at every cell.
 
 use std::collections::{BTreeMap, HashMap};
+use std::rc::Rc;
 
 use super::Place;
 use crate::reading::cell::{self, Cell, Kind, Rules, Sign};
@@ -33,7 +34,7 @@ pub struct Grid<'a> {
     pub rules: Rules,
     looks: Vec<Vec<Look>>,
     /// What each text of the sheet says as a cell.
-    cells: Vec<Cell>,
+    cells: Vec<Rc<Cell>>,
     /// Which merged cell covers a cell.
     covered: HashMap<(usize, usize), usize>,
     pub width: usize,
@@ -43,7 +44,8 @@ impl<'a> Grid<'a> {
     /// Looks at a sheet; cells of its legend are left out.
     pub fn of(sheet: &'a Sheet, index: usize, legend: &Legend, answers: &Answers) -> Self {
         let rules = rules(sheet, legend, answers);
-        let cells: Vec<Cell> = sheet.texts().map(|text| cell::read(text, &rules)).collect();
+        let cells = sheet.texts().map(|text| Rc::new(cell::read(text, &rules)));
+        let cells: Vec<Rc<Cell>> = cells.collect();
         let texts = sheet.texts().zip(&cells);
         let look = texts.map(|(text, cell)| look(text, cell, &rules, legend));
         let look: Vec<Look> = look.collect();
@@ -88,10 +90,10 @@ impl<'a> Grid<'a> {
     }
 
     /// A cell, read by the rules of this sheet.
-    pub fn read(&self, row: usize, column: usize) -> Cell {
+    pub fn read(&self, row: usize, column: usize) -> Rc<Cell> {
         let id = self.sheet.ids(row).get(column);
         let id = id.filter(|_| self.look(row, column) != Look::Empty);
-        id.map_or_else(Cell::default, |id| self.cells[id.index()].clone())
+        id.map_or_else(Rc::default, |id| self.cells[id.index()].clone())
     }
 
     /// Where a cell stands in the file.

@@ -363,7 +363,7 @@ impl Names {
                 let place = grid.place(row, *column);
                 cells.push(DraftCell {
                     role,
-                    cell: Cell::letter(*letter),
+                    cell: Cell::letter(*letter).into(),
                     place,
                 });
             }
@@ -489,7 +489,7 @@ fn by_marks(grid: &Grid<'_>, header: &Header, end: usize) -> Option<Draft> {
         let cells = letters.filter_map(|(column, letter)| {
             Some(DraftCell {
                 role: index,
-                cell: mark(grid, row, *column, *letter)?,
+                cell: mark(grid, row, *column, *letter)?.into(),
                 place: grid.place(row, *column),
             })
         });

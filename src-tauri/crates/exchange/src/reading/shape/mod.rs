@@ -13,6 +13,8 @@ mod roles;
 mod sub_columns;
 mod titles;
 
+use std::rc::Rc;
+
 use answerable_plan::Message;
 
 pub use beside::apart;
@@ -64,7 +66,7 @@ pub struct DraftRow {
 pub struct DraftCell {
     /// The role's index.
     pub role: usize,
-    pub cell: Cell,
+    pub cell: Rc<Cell>,
     pub place: Place,
 }
 

@@ -193,7 +193,7 @@ fn cells(grid: &Grid<'_>, header: &Header, row: usize) -> Vec<DraftCell> {
     let of_columns = header.columns.iter().filter_map(|of| {
         Some(DraftCell {
             role: of.role,
-            cell: cell(of)?,
+            cell: cell(of)?.into(),
             place: grid.place(row, of.column),
         })
     });

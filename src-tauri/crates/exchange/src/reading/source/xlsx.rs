@@ -95,7 +95,9 @@ fn shared_strings(archive: &mut Archive<'_>) -> Result<Vec<String>, Unreadable> 
                 strings.push(std::mem::take(&mut text));
             }
             Event::Empty(tag) if tag.local_name().as_ref() == "si" => strings.push(String::new()),
-            _ => inside.follow(&event, &mut text),
+            Event::Start(tag) => inside.passes(tag.local_name().as_ref(), true),
+            Event::End(tag) => inside.passes(tag.local_name().as_ref(), false),
+            _ => inside.take(&event, &mut text),
         }
         if strings.len() > MOST_SHARED {
             let most = Message::new("reading-shared-texts").with("most", MOST_SHARED);
@@ -114,23 +116,22 @@ struct Inside {
 }
 
 impl Inside {
-    fn follow(&mut self, event: &Event<'_>, text: &mut String) {
-        match event {
-            Event::Start(tag) => self.enter(tag.local_name().as_ref(), true),
-            Event::End(tag) => self.enter(tag.local_name().as_ref(), false),
-            Event::Text(piece) if self.text && !self.hint => text.push_str(&piece.xml10_content()),
-            Event::CData(piece) if self.text && !self.hint => text.push_str(&piece.xml10_content()),
-            Event::GeneralRef(reference) if self.text && !self.hint => {
-                text.extend(character(reference));
-            }
+    /// Passes the beginning or the end of a tag.
+    fn passes(&mut self, tag: &str, begins: bool) {
+        match tag {
+            "t" | "v" => self.text = begins,
+            "rPh" => self.hint = begins,
             _ => {}
         }
     }
 
-    fn enter(&mut self, tag: &str, opens: bool) {
-        match tag {
-            "t" | "v" => self.text = opens,
-            "rPh" => self.hint = opens,
+    /// Takes what is the cell's.
+    fn take(&self, event: &Event<'_>, text: &mut String) {
+        match event {
+            _ if !self.text || self.hint => {}
+            Event::Text(piece) => text.push_str(&piece.xml10_content()),
+            Event::CData(piece) => text.push_str(&piece.xml10_content()),
+            Event::GeneralRef(reference) => text.extend(character(reference)),
             _ => {}
         }
     }
@@ -155,18 +156,13 @@ fn cells(
                     text.clear();
                 }
                 "mergeCell" => sheet.merged.extend(merged(tag)),
-                _ => inside.follow(&event, &mut text),
+                name => inside.passes(name, matches!(event, Event::Start(_))),
             },
-            Event::End(tag) if tag.local_name().as_ref() == "c" => {
-                let shown = at.kind.shown(&text, shared);
-                budget.put(
-                    sheet,
-                    at.row.saturating_sub(1),
-                    at.column.saturating_sub(1),
-                    &shown,
-                )?;
-            }
-            _ => inside.follow(&event, &mut text),
+            Event::End(tag) => match tag.local_name().as_ref() {
+                "c" => at.put(&at.kind.shown(&text, shared), sheet, budget)?,
+                name => inside.passes(name, false),
+            },
+            _ => inside.take(&event, &mut text),
         }
     }
     Ok(())
@@ -201,6 +197,11 @@ impl At {
                 _ => {}
             }
         }
+    }
+
+    fn put(&self, text: &str, sheet: &mut Sheet, budget: &mut Budget) -> Result<(), Unreadable> {
+        let (row, column) = (self.row.saturating_sub(1), self.column.saturating_sub(1));
+        budget.put(sheet, row, column, text)
     }
 }
 
@@ -241,18 +242,14 @@ impl Kind {
 
 /// The row and the column of a cell's name, counted from one.
 fn cell_of(name: &str) -> Option<(usize, usize)> {
-    let digits = name.find(|c: char| c.is_ascii_digit())?;
-    let column = name[..digits].bytes().try_fold(0usize, |column, letter| {
-        let letter = letter
-            .to_ascii_uppercase()
-            .checked_sub(b'A')
-            .filter(|n| *n < 26)?;
+    let letters = name.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let (column, row) = name.split_at(letters);
+    let column = column.bytes().try_fold(0usize, |column, letter| {
+        let letter = letter.to_ascii_uppercase() - b'A';
         column.checked_mul(26)?.checked_add(usize::from(letter) + 1)
     })?;
-    Some((
-        name[digits..].parse().ok().filter(|row| *row > 0)?,
-        column.max(1),
-    ))
+    let row = row.parse().ok().filter(|row| *row > 0)?;
+    Some((row, column.max(1)))
 }
 
 fn merged(tag: &BytesStart<'_>) -> Option<Merged> {
