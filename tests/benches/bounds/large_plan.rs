@@ -36,6 +36,8 @@ pub fn plan(activities: usize, roles: usize, involved: usize) -> Plan {
         blank.thresholds().clone(),
         blank.ownership().clone(),
         blank.scheme().clone(),
+        blank.fit().clone(),
+        blank.council().clone(),
         Table::default(),
         departments(),
         (0..roles).zip(Order::spread(roles)).map(role).collect(),
@@ -50,6 +52,12 @@ pub fn plan(activities: usize, roles: usize, involved: usize) -> Plan {
         (0..activities)
             .flat_map(|row| (0..involved).map(move |nth| involvement(row, nth, involved, roles)))
             .collect(),
+        Table::default(),
+        Table::default(),
+        Table::default(),
+        Table::default(),
+        Table::default(),
+        Table::default(),
         Table::default(),
         Table::default(),
         Table::default(),
@@ -110,6 +118,7 @@ fn role((column, order): (usize, Order)) -> Role {
         short: Some(title(&format!("HS{column}"))),
         held: Held::Centre,
         kind: RoleKind::Position,
+        reports_to: None,
         order,
     }
 }
@@ -131,6 +140,7 @@ fn appointment(column: usize) -> Appointment {
         from: None,
         until: None,
         acceptance: Acceptance::Accepted,
+        note: Text::default(),
     }
 }
 
@@ -140,6 +150,7 @@ fn areas() -> Table<DecisionArea> {
         title: title(&format!("Decision area {n}")),
         locus: Locus::ALL[n % Locus::ALL.len()],
         steering: n == 0,
+        limits: Text::default(),
         order,
     };
     (0..AREAS).zip(Order::spread(AREAS)).map(area).collect()
@@ -163,6 +174,7 @@ fn activity((row, order): (usize, Order)) -> Activity {
         title: title(&format!("{} in market {row}", WORK[row % WORK.len()])),
         outcome: Text::new("Customers hear from one person, and only once.").unwrap(),
         note: Text::default(),
+        unit: None,
         order,
     }
 }

@@ -3,4 +3,4 @@
 /**
  * What the leader says to it.
  */
-export type Acceptance = "proposed" | "accepted";
+export type Acceptance = "proposed" | "accepted" | "declined";

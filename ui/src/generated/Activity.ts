@@ -5,6 +5,7 @@ import type { Order } from "./Order";
 import type { SectionId } from "./SectionId";
 import type { Text } from "./Text";
 import type { Title } from "./Title";
+import type { UnitId } from "./UnitId";
 
 /**
  * A row of the matrix: a decision or piece of work, verb first.
@@ -34,6 +35,10 @@ outcome: Text,
  * What else there is to say of it.
  */
 note: Text, 
+/**
+ * The only unit in which it exists; `None` for an activity that exists everywhere.
+ */
+unit: UnitId | null, 
 /**
  * Its place in its section.
  */

@@ -4,6 +4,7 @@ import type { AppointmentId } from "./AppointmentId";
 import type { AppointmentKind } from "./AppointmentKind";
 import type { LeaderId } from "./LeaderId";
 import type { RoleId } from "./RoleId";
+import type { Text } from "./Text";
 import type { UnitId } from "./UnitId";
 
 /**
@@ -41,4 +42,8 @@ until: string | null,
 /**
  * Whether the leader has agreed.
  */
-acceptance: Acceptance, };
+acceptance: Acceptance, 
+/**
+ * What else was said.
+ */
+note: Text, };

@@ -2,6 +2,7 @@
 import type { AreaId } from "./AreaId";
 import type { Locus } from "./Locus";
 import type { Order } from "./Order";
+import type { Text } from "./Text";
 import type { Title } from "./Title";
 
 /**
@@ -25,6 +26,10 @@ locus: Locus,
  * be accountable for something in such an area (rule R43).
  */
 steering: boolean, 
+/**
+ * What units may adapt, and how far, where its decisions are shared.
+ */
+limits: Text, 
 /**
  * Its place among the areas.
  */

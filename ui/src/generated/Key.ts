@@ -3,6 +3,7 @@ import type { ActivityId } from "./ActivityId";
 import type { AppointmentId } from "./AppointmentId";
 import type { AreaId } from "./AreaId";
 import type { DepartmentId } from "./DepartmentId";
+import type { DraftId } from "./DraftId";
 import type { GoalId } from "./GoalId";
 import type { InitiativeId } from "./InitiativeId";
 import type { LeaderId } from "./LeaderId";
@@ -16,4 +17,4 @@ import type { ValueId } from "./ValueId";
 /**
  * What names a row.
  */
-export type Key = "about" | "thresholds" | "ownership" | "scheme" | { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "appointment": AppointmentId } | { "decisionArea": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "involvement": [ActivityId, RoleId] } | { "cellNote": [ActivityId, RoleId] } | { "considered": Model } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId };
+export type Key = "about" | "thresholds" | "ownership" | "scheme" | "fit" | "council" | { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "appointment": AppointmentId } | { "decisionArea": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "involvement": [ActivityId, RoleId] } | { "cellNote": [ActivityId, RoleId] } | { "adaptation": [UnitId, ActivityId] } | { "unitInvolvement": [UnitId, ActivityId, RoleId] } | { "commitment": [ActivityId, RoleId] } | { "considered": Model } | { "councilMember": RoleId } | { "buyIn": DepartmentId } | { "ownershipDraft": DraftId } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId };

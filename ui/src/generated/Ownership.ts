@@ -35,4 +35,16 @@ decidedBy: Title | null,
 /**
  * When it was decided.
  */
-decidedOn: string | null, };
+decidedOn: string | null, 
+/**
+ * What the lead may decide, and what not.
+ */
+scope: Text, 
+/**
+ * The role that the lead reports to.
+ */
+reportsTo: RoleId | null, 
+/**
+ * The role that decides where the lead can't.
+ */
+escalation: RoleId | null, };

@@ -35,6 +35,10 @@ held: Held,
  */
 kind: RoleKind, 
 /**
+ * The role that it reports to. Following these leads to a role that reports to none.
+ */
+reportsTo: RoleId | null, 
+/**
  * Its place among the roles of its department.
  */
 order: Order, };

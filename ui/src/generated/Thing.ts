@@ -2,6 +2,7 @@
 import type { ActivityId } from "./ActivityId";
 import type { AreaId } from "./AreaId";
 import type { DepartmentId } from "./DepartmentId";
+import type { DraftId } from "./DraftId";
 import type { GoalId } from "./GoalId";
 import type { InitiativeId } from "./InitiativeId";
 import type { LeaderId } from "./LeaderId";
@@ -14,4 +15,4 @@ import type { ValueId } from "./ValueId";
 /**
  * Anything that has a name of its own.
  */
-export type Thing = { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "area": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId };
+export type Thing = { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "area": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId } | { "draft": DraftId };

@@ -5,10 +5,10 @@ import { activityMoved, roleMoved, sectionMoved } from './arranging';
 import { bandsOf, columnsOf, linesOf, type Matrix } from './lines';
 
 const activity = (id: string, section: string): Activity => ({
-  id, section, area: null, title: id, outcome: '', note: '', order: '80',
+  id, section, area: null, title: id, outcome: '', note: '', unit: null, order: '80',
 });
 const role = (id: string, department: string | null): Role => ({
-  id, department, title: id, short: null, held: 'centre', kind: 'position', order: '80',
+  id, department, title: id, short: null, held: 'centre', kind: 'position', reportsTo: null, order: '80',
 });
 
 const activities = [activity('prices', 'buy'), activity('refunds', 'use'), activity('calls', 'use')];

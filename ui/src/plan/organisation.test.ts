@@ -6,11 +6,11 @@ import { openPlan } from './sample';
 
 const DAY = '2027-01-14';
 const role: Role = {
-  id: 'lead', department: null, title: 'CX lead', short: null, held: 'perUnit', kind: 'position', order: '80',
+  id: 'lead', department: null, title: 'CX lead', short: null, held: 'perUnit', kind: 'position', reportsTo: null, order: '80',
 };
 const appointment = (id: string, part: Partial<Appointment>): Appointment => ({
   id, leader: 'ann', role: 'lead', unit: 'gulf', kind: 'permanent', from: null, until: null,
-  acceptance: 'accepted', ...part,
+  acceptance: 'accepted', note: '', ...part,
 });
 
 function open(appointments: Appointment[], shape: Partial<Role> = {}) {
@@ -21,7 +21,7 @@ function open(appointments: Appointment[], shape: Partial<Role> = {}) {
     leaders: [{ id: 'ann', name: 'Ann' }, { id: 'ben', name: 'Ben' }],
     appointments,
     sections: [{ id: 'use', title: 'Use', order: '80' }],
-    activities: [{ id: 'refunds', section: 'use', area: null, title: 'Refund', outcome: '', note: '', order: '80' }],
+    activities: [{ id: 'refunds', section: 'use', area: null, title: 'Refund', outcome: '', note: '', unit: null, order: '80' }],
     involvements: [{ activity: 'refunds', role: 'lead', letters: 'AR' }],
   });
   const vacant = () => vacancies(plan, DAY).map(({ unit }) => unit?.name ?? null);

@@ -13,10 +13,14 @@ const EMPTY: Plan = {
   },
   ownership: {
     model: null, ownName: null, lead: null, sponsor: null, reason: '', decidedBy: null, decidedOn: null,
+    scope: '', reportsTo: null, escalation: null,
   },
   scheme: { kind: 'raci', own: [] },
+  fit: { answers: {}, weights: {} },
+  council: { charter: '', chair: null, decides: null, rhythm: '', tieBreak: '' },
   units: [], departments: [], roles: [], leaders: [], appointments: [], areas: [], sections: [],
-  activities: [], involvements: [], cellNotes: [], considered: [], values: [], goals: [], objectives: [], initiatives: [],
+  activities: [], involvements: [], cellNotes: [], adaptations: [], unitInvolvements: [], commitments: [],
+  considered: [], councilMembers: [], buyIns: [], drafts: [], values: [], goals: [], objectives: [], initiatives: [],
 };
 
 /** A door behind which nothing happens. */

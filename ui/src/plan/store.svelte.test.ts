@@ -7,10 +7,10 @@ import { carrying } from './carrying';
 import { openPlan } from './sample';
 
 const role = (id: string, department: string | null, order: string): Role => ({
-  id, department, title: id, short: null, held: 'centre', kind: 'position', order,
+  id, department, title: id, short: null, held: 'centre', kind: 'position', reportsTo: null, order,
 });
 const activity = (id: string, section: string, order: string): Activity => ({
-  id, section, area: null, title: id, outcome: '', note: '', order,
+  id, section, area: null, title: id, outcome: '', note: '', unit: null, order,
 });
 
 const rows: Partial<Plan> = {
@@ -69,7 +69,7 @@ describe('what a plan answers', () => {
 
   it('reads the configuration from the loci', () => {
     const areas = (...loci: ('centre' | 'shared' | 'local')[]) =>
-      loci.map((locus, i) => ({ id: String(i), title: 'Area', locus, steering: false, order: '80' }));
+      loci.map((locus, i) => ({ id: String(i), title: 'Area', locus, steering: false, limits: '', order: '80' }));
     const configuration = (...loci: Parameters<typeof areas>) =>
       open({ areas: areas(...loci) }).configuration;
     expect(configuration()).toBeNull();

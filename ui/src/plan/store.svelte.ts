@@ -2,14 +2,14 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 
 import type {
-  About, Activity, ActivityId, Appointment, Change, Configuration, Edit, Leader,
+  About, Activity, ActivityId, Appointment, Change, Configuration, Council, Edit, Fit, Leader,
   Letter, Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit,
 } from '../generated';
 import type { Changed, Opened, Preview } from '../platform';
 import { OpenQuestions } from './findings.svelte';
 import { Followed } from './followed.svelte';
 import { matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
-import { byOrder, groupBy, unwrap, type ManyKind, type RowOf } from './rows';
+import { byOrder, groupBy, idOf, joined, unwrap, type ManyKind, type RowOf, type Unwrapped } from './rows';
 import { answersIn, worksIn } from './scheme';
 
 /** The way to the document: what can be asked for from inside a plan. */
@@ -44,6 +44,9 @@ export class PlanStore {
   thresholds: Thresholds;
   ownership: Ownership;
   scheme: Scheme;
+  /** The answers behind the advice, and weights of the plan's own. */
+  fit: Fit;
+  council: Council;
   readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
   /** The letters of each activity by role. A row is replaced as a whole. */
   readonly #matrix: Followed<ActivityId, MatrixRow>;
@@ -66,6 +69,8 @@ export class PlanStore {
     this.thresholds = $state.raw(plan.thresholds);
     this.ownership = $state.raw(plan.ownership);
     this.scheme = $state.raw(plan.scheme);
+    this.fit = $state.raw(plan.fit);
+    this.council = $state.raw(plan.council);
     this.#tables = {
       unit: table(plan.units),
       department: table(plan.departments),
@@ -75,14 +80,20 @@ export class PlanStore {
       decisionArea: table(plan.areas),
       section: table(plan.sections),
       activity: table(plan.activities),
-      considered: new SvelteMap(plan.considered.map((row) => [row.model, row])),
+      adaptation: named('adaptation', plan.adaptations),
+      unitInvolvement: named('unitInvolvement', plan.unitInvolvements),
+      commitment: named('commitment', plan.commitments),
+      considered: named('considered', plan.considered),
+      councilMember: named('councilMember', plan.councilMembers),
+      buyIn: named('buyIn', plan.buyIns),
+      ownershipDraft: table(plan.drafts),
       value: table(plan.values),
       goal: table(plan.goals),
       objective: table(plan.objectives),
       initiative: table(plan.initiatives),
     };
     this.#matrix = new Followed(matrixOf(plan.involvements));
-    this.#notes = new SvelteMap(plan.cellNotes.map((row) => [cell(row.activity, row.role), row.note]));
+    this.#notes = new SvelteMap(plan.cellNotes.map((row) => [joined(row.activity, row.role), row.note]));
     this.questions = new OpenQuestions(opened.findings);
   }
 
@@ -132,7 +143,8 @@ export class PlanStore {
     for (const { before, after } of change.rows) {
       const image = after ?? before;
       if (image === null) continue;
-      const { kind, row } = unwrap(image);
+      const unwrapped = unwrap(image);
+      const { kind, row } = unwrapped;
       switch (kind) {
         case 'about':
           this.about = row;
@@ -146,17 +158,20 @@ export class PlanStore {
         case 'scheme':
           this.scheme = row;
           break;
+        case 'fit':
+          this.fit = row;
+          break;
+        case 'council':
+          this.council = row;
+          break;
         case 'involvement':
           this.#involve(row.activity, row.role, after === null ? '' : row.letters);
           break;
         case 'cellNote':
-          put(this.#notes, cell(row.activity, row.role), after === null ? null : row.note);
-          break;
-        case 'considered':
-          put(this.#tables.considered, row.model, after === null ? null : row);
+          put(this.#notes, idOf(unwrapped), after === null ? null : row.note);
           break;
         default:
-          put<unknown>(this.#tables[kind], row.id, after === null ? null : row);
+          put<unknown>(this.#tables[kind], idOf(unwrapped), after === null ? null : row);
       }
     }
   }
@@ -165,7 +180,7 @@ export class PlanStore {
     this.#matrix.set(activity, withLetters(this.involved(activity), role, letters));
   }
 
-  /** The row of a kind with this id, if the plan has it. */
+  /** The row of a kind with this id, if the plan has it; see `joined` for rows that join others. */
   get<K extends TableKind>(kind: K, id: string | null): RowOf<K> | undefined {
     return id === null ? undefined : (this.#tables[kind] as SvelteMap<string, RowOf<K>>).get(id);
   }
@@ -179,6 +194,8 @@ export class PlanStore {
   readonly objectives = $derived.by(() => inOrder(this.#tables.objective));
   readonly initiatives = $derived.by(() => inOrder(this.#tables.initiative));
   readonly considered = $derived.by(() => [...this.#tables.considered.values()]);
+  /** The drafts of the ownership decision, in order. */
+  readonly drafts = $derived.by(() => inOrder(this.#tables.ownershipDraft));
   /** All leaders by name. */
   readonly leaders: readonly Leader[] = $derived.by(() =>
     [...this.#tables.leader.values()].sort((a, b) => a.name.localeCompare(b.name)),
@@ -228,7 +245,7 @@ export class PlanStore {
 
   /** The note on a role's cell in an activity; empty where there is none. */
   note(activity: ActivityId, role: RoleId): string {
-    return this.#notes.get(cell(activity, role)) ?? '';
+    return this.#notes.get(joined(activity, role)) ?? '';
   }
 
   /** Everyone involved in an activity, with their letters. */
@@ -272,12 +289,13 @@ export class PlanStore {
 /** The plan that the components around this one show. */
 export const [getPlan, setPlan] = createContext<PlanStore>();
 
-function cell(activity: ActivityId, role: RoleId): string {
-  return `${activity} ${role}`;
-}
-
 function table<T extends { id: string }>(rows: readonly T[]): SvelteMap<string, T> {
   return new SvelteMap(rows.map((row) => [row.id, row]));
+}
+
+/** Rows that are named by what they are of. */
+function named<K extends TableKind>(kind: K, rows: readonly RowOf<K>[]): SvelteMap<string, RowOf<K>> {
+  return new SvelteMap(rows.map((row) => [idOf({ kind, row } as Unwrapped), row]));
 }
 
 function put<T>(rows: SvelteMap<string, T>, id: string, row: T | null) {

@@ -1,9 +1,10 @@
 //! How each kind of value stands in a column of the file.
 
+use answerable_plan::fit::{Answers, OwnWeights};
 use answerable_plan::{
-    Acceptance, ActivityId, AppointmentId, AppointmentKind, AreaId, Date, DepartmentId, GoalId,
-    Held, InitiativeId, LeaderId, Letters, Locus, Model, ObjectiveId, Order, OwnLetters, RoleId,
-    RoleKind, SchemeKind, SectionId, Text, Title, UnitId, ValueId,
+    Acceptance, ActivityId, AppointmentId, AppointmentKind, AreaId, Date, Decides, DepartmentId,
+    DraftId, Edit, GoalId, Held, InitiativeId, LeaderId, Letters, Locus, Model, ObjectiveId, Order,
+    OwnLetters, RoleId, RoleKind, SchemeKind, SectionId, Stance, Text, Title, UnitId, ValueId,
 };
 use jiff::Timestamp;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -55,7 +56,7 @@ macro_rules! ids {
 
 ids! {
     UnitId DepartmentId RoleId LeaderId AppointmentId AreaId SectionId ActivityId ValueId GoalId
-    ObjectiveId InitiativeId
+    ObjectiveId InitiativeId DraftId
 }
 
 /// Enums stand in the file by the words that JSON has for them.
@@ -80,7 +81,9 @@ words! {
     Held { Centre: "centre" PerUnit: "perUnit" }
     RoleKind { Position: "position" Group: "group" }
     AppointmentKind { Permanent: "permanent" Interim: "interim" Deputy: "deputy" }
-    Acceptance { Proposed: "proposed" Accepted: "accepted" }
+    Acceptance { Proposed: "proposed" Accepted: "accepted" Declined: "declined" }
+    Decides { Consensus: "consensus" Consent: "consent" Majority: "majority" Chair: "chair" }
+    Stance { Supports: "supports" Neutral: "neutral" Resists: "resists" }
     Locus { Centre: "centre" Shared: "shared" Local: "local" }
     SchemeKind {
         Raci: "raci" Rasci: "rasci" RaciVs: "raciVs" Raciq: "raciq" Cairo: "cairo" Daci: "daci"
@@ -124,21 +127,26 @@ impl Cell for Letters {
         ToSqlOutput::Owned(Value::Text(self.to_string()))
     }
     fn take(read: ValueRef<'_>) -> Option<Self> {
-        Self::parse(read.as_str().ok()?)
-            .ok()
-            .filter(|letters| !letters.is_empty())
+        Self::parse(read.as_str().ok()?).ok()
     }
 }
 
-impl Cell for OwnLetters {
-    fn out(&self) -> ToSqlOutput<'_> {
-        // Writing our own types to memory can't fail: no map has keys other than text.
-        ToSqlOutput::Owned(Value::Text(serde_json::to_string(self).unwrap_or_default()))
-    }
-    fn take(read: ValueRef<'_>) -> Option<Self> {
-        serde_json::from_str(read.as_str().ok()?).ok()
-    }
+/// What has parts of its own stands in the file as JSON.
+macro_rules! json {
+    ($($Parts:ty)*) => { $(
+        impl Cell for $Parts {
+            fn out(&self) -> ToSqlOutput<'_> {
+                // Writing our own types to memory can't fail: no map has keys other than text.
+                ToSqlOutput::Owned(Value::Text(serde_json::to_string(self).unwrap_or_default()))
+            }
+            fn take(read: ValueRef<'_>) -> Option<Self> {
+                serde_json::from_str(read.as_str().ok()?).ok()
+            }
+        }
+    )* };
 }
+
+json! { OwnLetters Answers OwnWeights Vec<Edit> }
 
 impl Cell for Date {
     fn out(&self) -> ToSqlOutput<'_> {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use answerable_plan::{
-    Activity, Change, DecisionArea, Department, Goal, Held, Key, Leader, Locus, Objective, Order,
+    Activity, Adaptation, Change, DecisionArea, Department, Goal, Held, Key, Leader, Locus, Objective, Order,
     Plan, Role, RoleKind, Row, RowChange, Section, SectionId, Text, Title, Unit,
 };
 use answerable_wording::Wording;
@@ -29,8 +29,10 @@ pub(crate) fn rescue(connection: &Connection, file: &Path) -> Option<(Plan, usiz
     let unreadable = Title::new(&Wording::english().text("file-rescued-name")).ok()?;
     let missing = missing(&rows);
     stand_in(&mut rows, &unreadable);
-    // Once more, because a stand-in for an activity stands in a section.
+    // Twice more, because one for an adaptation is of an activity, which stands in a section.
     stand_in(&mut rows, &unreadable);
+    stand_in(&mut rows, &unreadable);
+    open_circles(&mut rows);
 
     let name = file
         .file_stem()
@@ -51,7 +53,7 @@ pub(crate) fn rescue(connection: &Connection, file: &Path) -> Option<(Plan, usiz
 
 /// What rows refer to, or every plan has, and isn't among them.
 fn missing(rows: &BTreeMap<Key, Row>) -> BTreeSet<Key> {
-    let mut keys = BTreeSet::from([Key::About, Key::Thresholds, Key::Ownership, Key::Scheme]);
+    let mut keys: BTreeSet<Key> = Key::ONLY.iter().copied().collect();
     for row in rows.values() {
         row.references(&mut |key| {
             keys.insert(key);
@@ -64,6 +66,23 @@ fn missing(rows: &BTreeMap<Key, Row>) -> BTreeSet<Key> {
 fn stand_in(rows: &mut BTreeMap<Key, Row>, name: &Title) {
     for key in missing(rows) {
         rows.extend(nameless(key, name).map(|row| (key, row)));
+    }
+}
+
+/// Lets a role that reports to itself, through others or not, report to none.
+fn open_circles(rows: &mut BTreeMap<Key, Row>) {
+    let keys: Vec<Key> = rows.keys().copied().collect();
+    for key in keys {
+        let above = |at: &Key| match rows.get(at) {
+            Some(Row::Role(role)) => role.reports_to.map(Key::Role),
+            _ => None,
+        };
+        let mut chain = std::iter::successors(above(&key), above).take(rows.len());
+        if chain.any(|link| link == key)
+            && let Some(Row::Role(role)) = rows.get_mut(&key)
+        {
+            role.reports_to = None;
+        }
     }
 }
 
@@ -94,6 +113,7 @@ fn nameless(key: Key, name: &Title) -> Option<Row> {
             short: None,
             held: Held::Centre,
             kind: RoleKind::Position,
+            reports_to: None,
             order,
         }
         .into(),
@@ -102,6 +122,7 @@ fn nameless(key: Key, name: &Title) -> Option<Row> {
             title,
             locus: Locus::Centre,
             steering: false,
+            limits: Text::default(),
             order,
         }
         .into(),
@@ -112,7 +133,14 @@ fn nameless(key: Key, name: &Title) -> Option<Row> {
             title,
             outcome: Text::default(),
             note: Text::default(),
+            unit: None,
             order,
+        }
+        .into(),
+        Key::Adaptation((unit, activity)) => Adaptation {
+            unit,
+            activity,
+            why: Text::default(),
         }
         .into(),
         Key::Goal(id) => Goal {

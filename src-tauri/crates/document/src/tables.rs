@@ -1,9 +1,10 @@
 //! Which table and columns each kind of row has, and how rows get there and back.
 
 use answerable_plan::{
-    About, Activity, Appointment, CellNote, Change, Considered, DecisionArea, Department, Entity,
-    Goal, Initiative, Involvement, Leader, Objective, Ownership, Plan, Role, Row, RowChange,
-    Scheme, Section, Table, Thresholds, Unit, Value,
+    About, Activity, Adaptation, Appointment, BuyIn, CellNote, Change, Commitment, Considered,
+    Council, CouncilMember, DecisionArea, Department, Entity, Fit, Goal, Initiative, Involvement,
+    Leader, Objective, Ownership, OwnershipDraft, Plan, Role, Row, RowChange, Scheme, Section, Table,
+    Thresholds, Unit, UnitInvolvement, Value,
 };
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, params_from_iter};
@@ -78,7 +79,9 @@ macro_rules! tables {
         /// can't. What can't be reached from the front of a table is approached from its back.
         pub(crate) fn salvage(connection: &Connection, see: &mut dyn FnMut(Option<Row>)) {
             $(
-                let mut see_row = |row: Option<$Kind>| see(row.map(Row::from));
+                let mut see_row = |row: Option<$Kind>| {
+                    see(row.map(Row::from).filter(|row| !row.says_nothing()));
+                };
                 if each(connection, Direction::Forwards, &mut see_row).is_err() {
                     see_row(None);
                     let _ = each(connection, Direction::Backwards, &mut see_row);
@@ -95,21 +98,33 @@ tables! {
         accountable_per_role accountable_share department_share check_verbs informed_share
         activities_per_section roles
     }
-    Ownership in ownership by 0 { model own_name lead sponsor reason decided_by decided_on }
+    Ownership in ownership by 0 {
+        model own_name lead sponsor reason decided_by decided_on scope reports_to escalation
+    }
     Scheme in scheme by 0 { kind own }
+    Fit in fit by 0 { answers weights }
+    Council in council by 0 { charter chair decides rhythm tie_break }
     Unit in unit by 1 { id name order => position }
     Department in department by 1 { id name order => position }
-    Role in role by 1 { id department title short held kind order => position }
+    Role in role by 1 { id department title short held kind reports_to order => position }
     Leader in leader by 1 { id name }
     Appointment in appointment by 1 {
-        id leader role unit kind from => from_day until => until_day acceptance
+        id leader role unit kind from => from_day until => until_day acceptance note
     }
-    DecisionArea in decision_area by 1 { id title locus steering order => position }
+    DecisionArea in decision_area by 1 { id title locus steering limits order => position }
     Section in section by 1 { id title order => position }
-    Activity in activity by 1 { id section area title outcome note order => position }
+    Activity in activity by 1 { id section area title outcome note unit order => position }
     Involvement in involvement by 2 { activity role letters }
     CellNote in cell_note by 2 { activity role note }
+    Adaptation in adaptation by 2 { unit activity why }
+    UnitInvolvement in unit_involvement by 3 { unit activity role letters }
+    Commitment in commitment by 2 {
+        activity role standing on => on_day note deputy escalation
+    }
     Considered in considered by 1 { model reasons_for reasons_against }
+    CouncilMember in council_member by 1 { role }
+    BuyIn in buy_in by 1 { department stance change }
+    OwnershipDraft in ownership_draft by 1 { id title edits order => position }
     Value in value by 1 { id title order => position }
     Goal in goal by 1 { id title measure order => position }
     Objective in objective by 1 { id goal title target order => position }
@@ -163,11 +178,15 @@ impl Layout {
         }
         let rest = self.columns[self.keys..].iter();
         let updates: Vec<String> = rest.map(|c| format!("{c} = excluded.{c}")).collect();
+        // What has nothing but its key is there already.
+        let then = match updates.as_slice() {
+            [] => "NOTHING".to_owned(),
+            _ => format!("UPDATE SET {}", updates.join(", ")),
+        };
         format!(
-            "INSERT INTO {} ({columns}) VALUES ({places}) ON CONFLICT ({}) DO UPDATE SET {}",
+            "INSERT INTO {} ({columns}) VALUES ({places}) ON CONFLICT ({}) DO {then}",
             self.name,
             self.key().join(", "),
-            updates.join(", ")
         )
     }
 
@@ -229,6 +248,14 @@ pub(crate) fn read(connection: &Connection) -> Result<Plan, Problem> {
         one(connection)?,
         one(connection)?,
         one(connection)?,
+        one(connection)?,
+        one(connection)?,
+        many(connection)?,
+        many(connection)?,
+        many(connection)?,
+        many(connection)?,
+        many(connection)?,
+        many(connection)?,
         many(connection)?,
         many(connection)?,
         many(connection)?,

@@ -66,7 +66,7 @@ fn json_with_a_mistake_is_refused_with_what_is_wrong() {
     );
     let twice = written["plan"]["roles"][0].clone();
     malformed(broken("/plan/roles/1", twice), "same id");
-    assert!(matches!(broken("/version", 3.into()), BadJson::Newer(3)));
+    assert!(matches!(broken("/version", 4.into()), BadJson::Newer(4)));
     assert!(matches!(
         broken("/format", "other".into()),
         BadJson::NotAPlan(_)

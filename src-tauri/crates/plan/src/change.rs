@@ -25,13 +25,7 @@ impl RowChange {
     pub(crate) fn is_sound(&self) -> bool {
         let images = || self.before.iter().chain(&self.after);
         images().all(|row| Some(row.key()) == self.key())
-            && (self.after.is_some()
-                || !images().any(|row| {
-                    matches!(
-                        row,
-                        Row::About(_) | Row::Thresholds(_) | Row::Ownership(_) | Row::Scheme(_)
-                    )
-                }))
+            && (self.after.is_some() || !images().any(|row| Key::ONLY.contains(&row.key())))
             && !self.after.as_ref().is_some_and(Row::says_nothing)
     }
 }

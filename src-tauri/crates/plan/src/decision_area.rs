@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AreaId, Order, Title};
+use crate::{AreaId, Order, Text, Title};
 
 /// A group of decisions that are taken in the same place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -17,6 +17,9 @@ pub struct DecisionArea {
     /// Whether it steers CX as a whole (strategy, metrics, governance). Whoever leads CX should
     /// be accountable for something in such an area (rule R43).
     pub steering: bool,
+    /// What units may adapt, and how far, where its decisions are shared.
+    #[serde(default)]
+    pub limits: Text,
     /// Its place among the areas.
     pub order: Order,
 }

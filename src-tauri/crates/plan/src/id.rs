@@ -55,4 +55,6 @@ ids! {
     ObjectiveId
     /// Names an [`Initiative`](crate::Initiative).
     InitiativeId
+    /// Names an [`OwnershipDraft`](crate::OwnershipDraft).
+    DraftId
 }

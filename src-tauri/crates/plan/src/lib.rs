@@ -11,35 +11,46 @@
 #![warn(missing_docs)]
 
 mod about;
+mod adaptation;
 mod change;
 mod checks;
+mod commitment;
 mod decision_area;
 mod edit;
 pub mod fit;
+mod governance;
 mod id;
+mod key;
 mod letters;
 mod message;
 mod order;
 mod organisation;
 mod ownership;
+mod ownership_draft;
 mod plan;
 mod presets;
+mod reporting;
 mod responsibility;
 mod row;
 mod scheme;
 mod strategy;
+mod table;
 mod text;
 
 pub use about::{About, Thresholds};
+pub use adaptation::{Adaptation, UnitInvolvement};
 pub use change::{Change, RowChange, diff};
 pub use checks::{
     CHECKS, Check, Finding, Findings, FindingsUpdate, Fix, Scope, ScopeFindings, Severity,
 };
+pub use commitment::Commitment;
 pub use decision_area::{Configuration, DecisionArea, Locus};
 pub use edit::{
     Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole, ForeignSection, LetterMove,
     Part, Place, Thing, Under, scheme_change,
 };
+pub use fit::Fit;
+pub use governance::{BuyIn, Council, CouncilMember, Decides, Stance};
 pub use id::*;
 pub use letters::{BadLetters, Letter, Letters};
 pub use message::{Arg, Message, Refusal};
@@ -48,10 +59,12 @@ pub use organisation::{
     Acceptance, Appointment, AppointmentKind, Department, Held, Leader, Role, RoleKind, Unit,
 };
 pub use ownership::{Considered, Model, Ownership};
+pub use ownership_draft::OwnershipDraft;
 pub use responsibility::{Activity, CellNote, Involvement, Section};
-pub use row::{Entity, Key, Plan, Row, Table};
+pub use row::{Key, Plan, Row};
 pub use scheme::{DefinedTwice, Meaning, OwnLetter, OwnLetters, PerActivity, Scheme, SchemeKind};
 pub use strategy::{Goal, Initiative, Objective, Value};
+pub use table::{Entity, Table};
 pub use text::{BadText, Text, Title};
 
 /// A day in the calendar, without time or zone.

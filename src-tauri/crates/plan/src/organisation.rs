@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AppointmentId, Date, DepartmentId, LeaderId, Order, RoleId, Title, UnitId};
+use crate::{AppointmentId, Date, DepartmentId, LeaderId, Order, RoleId, Text, Title, UnitId};
 
 /// A region, country, brand or business unit that has local decisions.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -44,6 +44,9 @@ pub struct Role {
     pub held: Held,
     /// Whether one person holds it, or several at once.
     pub kind: RoleKind,
+    /// The role that it reports to. Following these leads to a role that reports to none.
+    #[serde(default)]
+    pub reports_to: Option<RoleId>,
     /// Its place among the roles of its department.
     pub order: Order,
 }
@@ -109,6 +112,9 @@ pub struct Appointment {
     pub until: Option<Date>,
     /// Whether the leader has agreed.
     pub acceptance: Acceptance,
+    /// What else was said.
+    #[serde(default)]
+    pub note: Text,
 }
 
 impl Appointment {
@@ -157,4 +163,20 @@ pub enum Acceptance {
     Proposed,
     /// Agreed.
     Accepted,
+    /// Refused.
+    Declined,
+}
+
+impl Acceptance {
+    /// All of them.
+    pub const ALL: [Self; 3] = [Self::Proposed, Self::Accepted, Self::Declined];
+
+    /// Its id in the catalogs: `proposed` …
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Proposed => "proposed",
+            Self::Accepted => "accepted",
+            Self::Declined => "declined",
+        }
+    }
 }

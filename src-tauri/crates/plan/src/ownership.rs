@@ -24,6 +24,15 @@ pub struct Ownership {
     pub decided_by: Option<Title>,
     /// When it was decided.
     pub decided_on: Option<Date>,
+    /// What the lead may decide, and what not.
+    #[serde(default)]
+    pub scope: Text,
+    /// The role that the lead reports to.
+    #[serde(default)]
+    pub reports_to: Option<RoleId>,
+    /// The role that decides where the lead can't.
+    #[serde(default)]
+    pub escalation: Option<RoleId>,
 }
 
 /// A model that was considered, chosen or not, with what was said of it.

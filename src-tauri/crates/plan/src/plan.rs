@@ -2,11 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use crate::row::{Entity, Table};
+use crate::table::{Entity, Table};
 use crate::{
     About, Activity, ActivityId, Appointment, AppointmentKind, CellNote, Change, Configuration,
-    Date, Key, Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme, SectionId,
-    Text, Thresholds, Title,
+    Council, Date, Fit, Key, Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme,
+    SectionId, Text, Thresholds, Title,
 };
 
 impl Plan {
@@ -24,6 +24,8 @@ impl Plan {
             thresholds: Thresholds::default(),
             ownership: Ownership::default(),
             scheme: Scheme::default(),
+            fit: Fit::default(),
+            council: Council::default(),
             units: Table::default(),
             departments: Table::default(),
             roles: Table::default(),
@@ -34,7 +36,13 @@ impl Plan {
             activities: Table::default(),
             involvements: Table::default(),
             cell_notes: Table::default(),
+            adaptations: Table::default(),
+            unit_involvements: Table::default(),
+            commitments: Table::default(),
             considered: Table::default(),
+            council_members: Table::default(),
+            buy_ins: Table::default(),
+            drafts: Table::default(),
             values: Table::default(),
             goals: Table::default(),
             objectives: Table::default(),
@@ -45,8 +53,8 @@ impl Plan {
     /// Carries out a change: all of it, or nothing.
     ///
     /// # Errors
-    /// When what the change expects to find is not what the plan holds, or when a row would be
-    /// left that refers to one which isn't there.
+    /// When what the change expects to find is not what the plan holds, when a row would be left
+    /// that refers to one which isn't there, or when roles would report to each other in a circle.
     pub fn apply(&mut self, change: &Change) -> Result<(), Refusal> {
         let mut seen = BTreeSet::new();
         for row in &change.rows {
@@ -58,9 +66,14 @@ impl Plan {
             }
         }
         self.put_all(change);
-        if self.dangles_after(change) {
+        let broken = if self.dangles_after(change) {
+            Some(Refusal::because("refused-dangling"))
+        } else {
+            self.circle_after(change)
+        };
+        if let Some(refusal) = broken {
             self.put_all(&change.inverse());
-            return Err(Refusal::because("refused-dangling"));
+            return Err(refusal);
         }
         Ok(())
     }
@@ -97,7 +110,7 @@ impl Plan {
     /// says something. For plans that come from a file.
     ///
     /// # Errors
-    /// Names the first row that refers to nothing.
+    /// Names the first row that refers to nothing, says nothing, or reports to itself.
     pub fn validated(self) -> Result<Self, Refusal> {
         let mut broken = None;
         // Most references are those of involvements, which come activity by activity.
@@ -113,14 +126,24 @@ impl Plan {
                 .with("from", from.to_string())
                 .with("to", to.to_string()));
         }
-        let no_letters = self.involvements.iter().find(|row| row.letters.is_empty());
-        let no_text = self.cell_notes.iter().find(|row| row.note.is_empty());
-        let silent = no_letters.map(|row| Key::Involvement(row.id()));
-        let silent = silent.or(no_text.map(|row| Key::CellNote(row.id())));
-        match silent {
-            Some(key) => Err(Refusal::because("refused-says-nothing").with("row", key.to_string())),
+        let silent = self.silent().into_iter();
+        let silent = silent
+            .map(|key| Refusal::because("refused-says-nothing").with("row", key.to_string()));
+        match silent.chain(self.circle()).next() {
+            Some(refusal) => Err(refusal),
             None => Ok(self),
         }
+    }
+
+    /// A row that says nothing.
+    fn silent(&self) -> Option<Key> {
+        let no_letters = self.involvements.iter().find(|row| row.letters.is_empty());
+        let no_text = self.cell_notes.iter().find(|row| row.note.is_empty());
+        let nothing = self.commitments.iter().find(|row| row.says_nothing());
+        no_letters
+            .map(|row| Key::Involvement(row.id()))
+            .or_else(|| no_text.map(|row| Key::CellNote(row.id())))
+            .or_else(|| nothing.map(|row| Key::Commitment(row.id())))
     }
 
     /// The letters of a role on an activity.
@@ -222,23 +245,5 @@ impl Plan {
     /// How many decision areas have this locus.
     pub fn areas_at(&self, locus: Locus) -> usize {
         self.areas.iter().filter(|area| area.locus == locus).count()
-    }
-}
-
-impl Key {
-    /// Whether rows of other kinds can refer to a row of this kind.
-    fn can_be_referred_to(self) -> bool {
-        matches!(
-            self,
-            Self::Unit(_)
-                | Self::Department(_)
-                | Self::Role(_)
-                | Self::Leader(_)
-                | Self::DecisionArea(_)
-                | Self::Section(_)
-                | Self::Activity(_)
-                | Self::Goal(_)
-                | Self::Objective(_)
-        )
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{ActivityId, AreaId, Letters, Order, RoleId, SectionId, Text, Title};
+use crate::{ActivityId, AreaId, Letters, Order, RoleId, SectionId, Text, Title, UnitId};
 
 /// A group of activities in the matrix.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -33,6 +33,9 @@ pub struct Activity {
     /// What else there is to say of it.
     #[serde(default)]
     pub note: Text,
+    /// The only unit in which it exists; `None` for an activity that exists everywhere.
+    #[serde(default)]
+    pub unit: Option<UnitId>,
     /// Its place in its section.
     pub order: Order,
 }

@@ -1,190 +1,15 @@
 //! Every kind of row a plan consists of, what names it, and what it refers to.
 
-use std::collections::BTreeMap;
-use std::marker::PhantomData;
+use serde::{Deserialize, Serialize};
 
-use serde::de::{Error as _, SeqAccess, Visitor};
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
-use ts_rs::TS;
-
+use crate::table::{Entity, Table};
 use crate::{
-    About, Activity, ActivityId, Appointment, AppointmentId, AreaId, CellNote, Considered,
-    DecisionArea, Department, DepartmentId, Goal, GoalId, Initiative, InitiativeId, Involvement,
-    Leader, LeaderId, Model, Objective, ObjectiveId, Order, Ownership, Role, RoleId, Scheme,
-    Section, SectionId, Thresholds, Unit, UnitId, Value, ValueId,
+    About, Activity, ActivityId, Adaptation, Appointment, AppointmentId, AreaId, BuyIn, CellNote,
+    Commitment, Considered, Council, CouncilMember, DecisionArea, Department, DepartmentId, DraftId,
+    Fit, Goal, GoalId, Initiative, InitiativeId, Involvement, Leader, LeaderId, Model, Objective,
+    ObjectiveId, Order, Ownership, OwnershipDraft, Role, RoleId, Scheme, Section, SectionId,
+    Thresholds, Unit, UnitId, UnitInvolvement, Value, ValueId,
 };
-
-impl Key {
-    /// The catalogs' word for rows of this kind: `thing-activity` …
-    pub fn kind_id(self) -> &'static str {
-        match self {
-            Self::About => "thing-about",
-            Self::Thresholds => "thing-thresholds",
-            Self::Ownership => "thing-ownership",
-            Self::Scheme => "thing-scheme",
-            Self::Unit(_) => "thing-unit",
-            Self::Department(_) => "thing-department",
-            Self::Role(_) => "thing-role",
-            Self::Leader(_) => "thing-leader",
-            Self::Appointment(_) => "thing-appointment",
-            Self::DecisionArea(_) => "thing-area",
-            Self::Section(_) => "thing-section",
-            Self::Activity(_) => "thing-activity",
-            Self::Involvement(_) => "thing-involvement",
-            Self::CellNote(_) => "thing-note",
-            Self::Considered(_) => "thing-considered",
-            Self::Value(_) => "thing-value",
-            Self::Goal(_) => "thing-goal",
-            Self::Objective(_) => "thing-objective",
-            Self::Initiative(_) => "thing-initiative",
-        }
-    }
-}
-
-/// For messages to people who look into files: `role 0192…`.
-impl std::fmt::Display for Key {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let kind = self.kind_id().trim_start_matches("thing-");
-        match self {
-            Self::About | Self::Thresholds | Self::Ownership | Self::Scheme => f.write_str(kind),
-            Self::Unit(id) => write!(f, "{kind} {id}"),
-            Self::Department(id) => write!(f, "{kind} {id}"),
-            Self::Role(id) => write!(f, "{kind} {id}"),
-            Self::Leader(id) => write!(f, "{kind} {id}"),
-            Self::Appointment(id) => write!(f, "{kind} {id}"),
-            Self::DecisionArea(id) => write!(f, "{kind} {id}"),
-            Self::Section(id) => write!(f, "{kind} {id}"),
-            Self::Activity(id) => write!(f, "{kind} {id}"),
-            Self::Involvement((activity, role)) => write!(f, "{kind} of {role} in {activity}"),
-            Self::CellNote((activity, role)) => write!(f, "{kind} on {role} in {activity}"),
-            Self::Considered(model) => write!(f, "{kind} {}", model.id()),
-            Self::Value(id) => write!(f, "{kind} {id}"),
-            Self::Goal(id) => write!(f, "{kind} {id}"),
-            Self::Objective(id) => write!(f, "{kind} {id}"),
-            Self::Initiative(id) => write!(f, "{kind} {id}"),
-        }
-    }
-}
-
-/// A row of which a plan may have any number.
-pub trait Entity: Sized {
-    /// What names it.
-    type Id: Ord + Copy;
-    /// What names this one.
-    fn id(&self) -> Self::Id;
-    /// Its place among its neighbours; rows without one are ordered by their ids.
-    fn order(&self) -> Option<&Order>;
-    /// Shows each row that this one can't be without.
-    fn references(&self, see: &mut dyn FnMut(Key));
-}
-
-/// All rows of one kind, by id. In files and on the wire it is a list.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Table<T: Entity>(pub(crate) BTreeMap<T::Id, T>);
-
-impl<T: Entity> Default for Table<T> {
-    fn default() -> Self {
-        Self(BTreeMap::new())
-    }
-}
-
-impl<T: Entity> Table<T> {
-    /// The row of this id.
-    pub fn get(&self, id: T::Id) -> Option<&T> {
-        self.0.get(&id)
-    }
-
-    /// All rows by id, which is roughly the order in which they were made.
-    pub fn iter(&self) -> impl Iterator<Item = &T> {
-        self.0.values()
-    }
-
-    /// All rows in the order in which people see them.
-    pub fn in_order(&self) -> Vec<&T> {
-        let mut rows: Vec<&T> = self.0.values().collect();
-        rows.sort_by_key(|row| (row.order(), row.id()));
-        rows
-    }
-
-    /// How many rows there are.
-    pub fn len(&self) -> usize {
-        self.0.len()
-    }
-
-    /// Whether there are none.
-    pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-}
-
-impl<T: Entity> FromIterator<T> for Table<T> {
-    fn from_iter<I: IntoIterator<Item = T>>(rows: I) -> Self {
-        Self(rows.into_iter().map(|row| (row.id(), row)).collect())
-    }
-}
-
-impl<T: Entity + Serialize> Serialize for Table<T> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_seq(self.0.values())
-    }
-}
-
-impl<'de, T: Entity + Deserialize<'de>> Deserialize<'de> for Table<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Rows<T>(PhantomData<T>);
-        impl<'de, T: Entity + Deserialize<'de>> Visitor<'de> for Rows<T> {
-            type Value = Table<T>;
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a list")
-            }
-            fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Table<T>, A::Error> {
-                let mut rows = BTreeMap::new();
-                while let Some(row) = seq.next_element::<T>()? {
-                    if rows.insert(row.id(), row).is_some() {
-                        return Err(A::Error::custom("two rows of this list have the same id"));
-                    }
-                }
-                Ok(Table(rows))
-            }
-        }
-        deserializer.deserialize_seq(Rows(PhantomData))
-    }
-}
-
-impl<T: Entity + TS> TS for Table<T> {
-    type WithoutGenerics = Vec<ts_rs::Dummy>;
-    type OptionInnerType = Self;
-    fn name(config: &ts_rs::Config) -> String {
-        Vec::<T>::name(config)
-    }
-    fn inline(config: &ts_rs::Config) -> String {
-        Vec::<T>::inline(config)
-    }
-    fn visit_dependencies(visitor: &mut impl ts_rs::TypeVisitor)
-    where
-        Self: 'static,
-    {
-        Vec::<T>::visit_dependencies(visitor);
-    }
-    fn visit_generics(visitor: &mut impl ts_rs::TypeVisitor)
-    where
-        Self: 'static,
-    {
-        Vec::<T>::visit_generics(visitor);
-    }
-}
-
-impl<T: Entity + schemars::JsonSchema> schemars::JsonSchema for Table<T> {
-    fn inline_schema() -> bool {
-        true
-    }
-    fn schema_name() -> std::borrow::Cow<'static, str> {
-        Vec::<T>::schema_name()
-    }
-    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
-        Vec::<T>::json_schema(generator)
-    }
-}
 
 /// What depends on the list of all kinds of rows is written once, by this macro.
 macro_rules! rows {
@@ -208,6 +33,11 @@ macro_rules! rows {
         pub enum Key {
             $(#[doc = concat!("The ", stringify!($one), ".")] $One,)*
             $(#[doc = concat!("One of the ", stringify!($many), ".")] $Many($Id),)*
+        }
+
+        impl Key {
+            /// The rows of which there is exactly one.
+            pub const ONLY: &[Self] = &[$(Self::$One),*];
         }
 
         impl Row {
@@ -346,9 +176,13 @@ rows! {
         About in about
         Thresholds in thresholds
         Ownership in ownership
-        // What has a default is missing from plans of the first version of the format.
+        // What has a default is missing from plans of earlier versions of the format.
         #[serde(default)]
         Scheme in scheme
+        #[serde(default)]
+        Fit in fit
+        #[serde(default)]
+        Council in council
     }
     many {
         Unit in units by UnitId
@@ -362,7 +196,19 @@ rows! {
         Involvement in involvements by (ActivityId, RoleId)
         #[serde(default)]
         CellNote in cell_notes by (ActivityId, RoleId)
+        #[serde(default)]
+        Adaptation in adaptations by (UnitId, ActivityId)
+        #[serde(default)]
+        UnitInvolvement in unit_involvements by (UnitId, ActivityId, RoleId)
+        #[serde(default)]
+        Commitment in commitments by (ActivityId, RoleId)
         Considered in considered by Model
+        #[serde(default)]
+        CouncilMember in council_members by RoleId
+        #[serde(default)]
+        BuyIn in buy_ins by DepartmentId
+        #[serde(default)]
+        OwnershipDraft in drafts by DraftId
         Value in values by ValueId
         Goal in goals by GoalId
         Objective in objectives by ObjectiveId
@@ -400,7 +246,8 @@ entity!(
     RoleId,
     |row| row.id,
     Some(&row.order),
-    row.department.map(Key::Department)
+    row.department.map(Key::Department),
+    row.reports_to.map(Key::Role)
 );
 entity!(Leader, LeaderId, |row| row.id, None,);
 entity!(
@@ -420,7 +267,8 @@ entity!(
     |row| row.id,
     Some(&row.order),
     Some(Key::Section(row.section)),
-    row.area.map(Key::DecisionArea)
+    row.area.map(Key::DecisionArea),
+    row.unit.map(Key::Unit)
 );
 entity!(
     Involvement,
@@ -438,7 +286,49 @@ entity!(
     Some(Key::Activity(row.activity)),
     Some(Key::Role(row.role))
 );
+entity!(
+    Adaptation,
+    (UnitId, ActivityId),
+    |row| (row.unit, row.activity),
+    None,
+    Some(Key::Unit(row.unit)),
+    Some(Key::Activity(row.activity))
+);
+entity!(
+    UnitInvolvement,
+    (UnitId, ActivityId, RoleId),
+    |row| (row.unit, row.activity, row.role),
+    None,
+    Some(Key::Adaptation((row.unit, row.activity))),
+    Some(Key::Role(row.role))
+);
+entity!(
+    Commitment,
+    (ActivityId, RoleId),
+    |row| (row.activity, row.role),
+    None,
+    Some(Key::Activity(row.activity)),
+    Some(Key::Role(row.role)),
+    row.deputy.map(Key::Role),
+    row.escalation.map(Key::Role)
+);
 entity!(Considered, Model, |row| row.model, None,);
+entity!(
+    CouncilMember,
+    RoleId,
+    |row| row.role,
+    None,
+    Some(Key::Role(row.role))
+);
+entity!(
+    BuyIn,
+    DepartmentId,
+    |row| row.department,
+    None,
+    Some(Key::Department(row.department))
+);
+// What its edits name may be gone: they are worked out against the plan as it is.
+entity!(OwnershipDraft, DraftId, |row| row.id, Some(&row.order),);
 entity!(Value, ValueId, |row| row.id, Some(&row.order),);
 entity!(Goal, GoalId, |row| row.id, Some(&row.order),);
 entity!(
@@ -458,33 +348,33 @@ entity!(
 );
 
 impl Row {
-    /// Whether the row is one that would rather not be there: without letters, or without text.
-    pub(crate) fn says_nothing(&self) -> bool {
+    /// Whether the row is one that would rather not be there: without letters, without text.
+    pub fn says_nothing(&self) -> bool {
         match self {
             Self::Involvement(row) => row.letters.is_empty(),
             Self::CellNote(row) => row.note.is_empty(),
+            Self::Commitment(row) => row.says_nothing(),
             _ => false,
         }
     }
 }
 
-impl About {
-    fn references(&self, _see: &mut dyn FnMut(Key)) {}
+/// Rows of which there is exactly one, and which roles they name.
+macro_rules! names_roles {
+    ($($One:ident { $($role:ident)* })*) => { $(
+        impl $One {
+            fn references(&self, _see: &mut dyn FnMut(Key)) {
+                $(self.$role.into_iter().for_each(|role| _see(Key::Role(role)));)*
+            }
+        }
+    )* };
 }
 
-impl Thresholds {
-    fn references(&self, _see: &mut dyn FnMut(Key)) {}
-}
-
-impl Scheme {
-    fn references(&self, _see: &mut dyn FnMut(Key)) {}
-}
-
-impl Ownership {
-    fn references(&self, see: &mut dyn FnMut(Key)) {
-        self.lead
-            .into_iter()
-            .chain(self.sponsor)
-            .for_each(|role| see(Key::Role(role)));
-    }
+names_roles! {
+    About {}
+    Thresholds {}
+    Ownership { lead sponsor reports_to escalation }
+    Scheme {}
+    Fit {}
+    Council { chair }
 }

@@ -81,9 +81,18 @@ fn name(row: &Row, wording: &Wording) -> Option<String> {
         Row::Goal(row) => row.title.to_string(),
         Row::Objective(row) => row.title.to_string(),
         Row::Initiative(row) => row.title.to_string(),
-        Row::Thresholds(_) | Row::Appointment(_) | Row::Involvement(_) | Row::CellNote(_) => {
-            return None;
-        }
+        Row::Thresholds(_)
+        | Row::Appointment(_)
+        | Row::Involvement(_)
+        | Row::CellNote(_)
+        | Row::Fit(_)
+        | Row::Council(_)
+        | Row::CouncilMember(_)
+        | Row::BuyIn(_)
+        | Row::OwnershipDraft(_)
+        | Row::Adaptation(_)
+        | Row::UnitInvolvement(_)
+        | Row::Commitment(_) => return None,
     };
     Some(name)
 }

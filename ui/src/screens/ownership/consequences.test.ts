@@ -5,13 +5,14 @@ import { openPlan } from '../../plan/sample';
 import { inWords, news } from './consequences';
 
 const role = (id: string, title: string): Role => ({
-  id, title, department: null, short: null, held: 'centre', kind: 'position', order: '80',
+  id, title, department: null, short: null, held: 'centre', kind: 'position', reportsTo: null, order: '80',
 });
 const decision: Ownership = {
   model: 'ccoLed', ownName: null, lead: 'cco', sponsor: 'ceo', reason: '', decidedBy: null, decidedOn: null,
+  scope: '', reportsTo: null, escalation: null,
 };
 const area = (title: string, locus: DecisionArea['locus']): DecisionArea => ({
-  id: title, title, locus, steering: false, order: '80',
+  id: title, title, locus, steering: false, limits: '', order: '80',
 });
 const question = (id: string): Finding => ({
   check: 'R43', severity: 'warning', scope: 'plan', question: { id }, detail: { id: `${id}-detail` },

@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 
 const activity = (id: string): Activity => ({
-  id, section: 's', area: null, title: id, outcome: '', note: '', order: id,
+  id, section: 's', area: null, title: id, outcome: '', note: '', unit: null, order: id,
 });
 const rows: Partial<Plan> = {
   sections: [{ id: 's', title: 's', order: 'a' }],

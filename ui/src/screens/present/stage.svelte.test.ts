@@ -9,10 +9,10 @@ import { answerTo, shortly, unbroken } from './answer';
 import { Stage } from './stage.svelte';
 
 const role = (id: string): Role => ({
-  id, department: null, title: id, short: null, held: 'centre', kind: 'position', order: id,
+  id, department: null, title: id, short: null, held: 'centre', kind: 'position', reportsTo: null, order: id,
 });
 const activity = (id: string, section: string): Activity => ({
-  id, section, area: null, title: id, outcome: '', note: '', order: id,
+  id, section, area: null, title: id, outcome: '', note: '', unit: null, order: id,
 });
 const section = (id: string) => ({ id, title: id, order: id });
 
@@ -23,7 +23,7 @@ const rows: Partial<Plan> = {
   leaders: [{ id: 'nguyen', name: 'T. Nguyen' }],
   appointments: [{
     id: 'appointment', leader: 'nguyen', role: 'support', unit: null, kind: 'permanent',
-    from: null, until: null, acceptance: 'accepted',
+    from: null, until: null, acceptance: 'accepted', note: '',
   }],
   involvements: [
     { activity: 'a', role: 'support', letters: 'A' },

@@ -9,9 +9,9 @@ const asked = (activity: string, severity: Severity) => ({
   scope: { activity },
   findings: [{ check: 'R01', severity, scope: { activity }, question: { id: '' }, detail: { id: '' }, places: [], fixes: [] } as Finding],
 });
-const activity = (id: string) => ({ id, section: 'use', area: null, title: id, outcome: '', note: '', order: id });
+const activity = (id: string) => ({ id, section: 'use', area: null, title: id, outcome: '', note: '', unit: null, order: id });
 const role = (id: string, department: string) => ({
-  id, department, title: id, short: null, held: 'centre' as const, kind: 'position' as const, order: id,
+  id, department, title: id, short: null, held: 'centre' as const, kind: 'position' as const, reportsTo: null, order: id,
 });
 
 let plan: PlanStore;
@@ -30,7 +30,7 @@ beforeEach(() => {
       ],
       leaders: [{ id: 'ann', name: 'Ann' }],
       appointments: [
-        { id: '1', leader: 'ann', role: 'cco', unit: null, kind: 'permanent', from: null, until: null, acceptance: 'accepted' },
+        { id: '1', leader: 'ann', role: 'cco', unit: null, kind: 'permanent', from: null, until: null, acceptance: 'accepted', note: '' },
       ],
     },
     { findings: [asked('prices', 'warning'), asked('refunds', 'error')] },

@@ -6,7 +6,7 @@ import { PlanStore } from '../../plan/store.svelte';
 import { Naming } from './naming.svelte';
 
 const activity = (id: string): Activity => ({
-  id, section: 'use', area: null, title: id, outcome: '', note: '', order: '80',
+  id, section: 'use', area: null, title: id, outcome: '', note: '', unit: null, order: '80',
 });
 
 describe('naming what is new', () => {

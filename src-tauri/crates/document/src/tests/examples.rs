@@ -1,12 +1,14 @@
 //! A plan in which every field of every kind of row says something.
 
+use answerable_plan::fit::{Answers, OwnWeights, Target, Weight};
 use answerable_plan::{
-    About, Acceptance, Activity, ActivityId, Appointment, AppointmentId, AppointmentKind, AreaId,
-    CellNote, Change, Considered, DecisionArea, Department, DepartmentId, Goal, GoalId, Held,
-    Initiative, InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model, Objective,
-    ObjectiveId, Order, OwnLetter, Ownership, PerActivity, Plan, Role, RoleId, RoleKind, Row,
-    RowChange, Scheme, SchemeKind, Section, SectionId, Text, Thresholds, Title, Unit, UnitId,
-    Value, ValueId,
+    About, Acceptance, Activity, ActivityId, Adaptation, Appointment, AppointmentId,
+    AppointmentKind, AreaId, BuyIn, CellNote, Change, Commitment, Considered, Council,
+    CouncilMember, Decides, DecisionArea, Department, DepartmentId, DraftId, Edit, Fit, Goal, GoalId,
+    Held, Initiative, InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model, Objective,
+    ObjectiveId, Order, OwnLetter, Ownership, OwnershipDraft, PerActivity, Plan, Role, RoleId,
+    RoleKind, Row, RowChange, Scheme, SchemeKind, Section, SectionId, Stance, Text, Thresholds,
+    Title, Unit, UnitId, UnitInvolvement, Value, ValueId,
 };
 use uuid::Uuid;
 
@@ -77,6 +79,68 @@ pub fn rich() -> Plan {
             reason: text("It has worked since 2019."),
             decided_by: Some(title("The board")),
             decided_on: day("2026-11-02"),
+            scope: text("Everything after the purchase"),
+            reports_to: Some(COUNCIL),
+            escalation: Some(COUNCIL),
+        }
+        .into(),
+        Fit {
+            answers: Answers::default().with("size", Some(3)),
+            weights: OwnWeights::default().with(
+                "size",
+                Target::Model(Model::CeoLed),
+                Weight::try_from(1.25).ok(),
+            ),
+        }
+        .into(),
+        Council {
+            charter: text("Settles what departments can’t"),
+            chair: Some(COUNCIL),
+            decides: Some(Decides::Consent),
+            rhythm: text("Monthly"),
+            tie_break: text("The chair"),
+        }
+        .into(),
+        CouncilMember { role: ROLE }.into(),
+        BuyIn {
+            department: id(21),
+            stance: Stance::Resists,
+            change: text("A budget of its own"),
+        }
+        .into(),
+        OwnershipDraft {
+            id: DraftId(Uuid::from_u128(131)),
+            title: title("CCO from January"),
+            edits: vec![Edit::ChooseModel {
+                model: Some(Model::CcoLed),
+                own_name: None,
+                lead: Some(ROLE),
+                sponsor: None,
+            }],
+            order: order.clone(),
+        }
+        .into(),
+        Adaptation {
+            unit: id(11),
+            activity: ACTIVITY,
+            why: text("The law"),
+        }
+        .into(),
+        UnitInvolvement {
+            unit: id(11),
+            activity: ACTIVITY,
+            role: COUNCIL,
+            letters: Letters::NONE,
+        }
+        .into(),
+        Commitment {
+            activity: ACTIVITY,
+            role: ROLE,
+            standing: Acceptance::Declined,
+            on: day("2026-11-03"),
+            note: text("Not without a budget"),
+            deputy: Some(COUNCIL),
+            escalation: Some(COUNCIL),
         }
         .into(),
         Scheme {
@@ -105,6 +169,7 @@ pub fn rich() -> Plan {
             short: Some(title("CCO")),
             held: Held::PerUnit,
             kind: RoleKind::Position,
+            reports_to: Some(COUNCIL),
             order: order.clone(),
         }
         .into(),
@@ -115,6 +180,7 @@ pub fn rich() -> Plan {
             short: None,
             held: Held::Centre,
             kind: RoleKind::Group,
+            reports_to: None,
             order: later.clone(),
         }
         .into(),
@@ -132,6 +198,7 @@ pub fn rich() -> Plan {
             from: day("2026-01-01"),
             until: day("2027-12-31"),
             acceptance: Acceptance::Accepted,
+            note: text("By letter"),
         }
         .into(),
         DecisionArea {
@@ -139,6 +206,7 @@ pub fn rich() -> Plan {
             title: title("Pricing"),
             locus: Locus::Shared,
             steering: true,
+            limits: text("Prices by at most 10 %"),
             order: order.clone(),
         }
         .into(),
@@ -155,6 +223,7 @@ pub fn rich() -> Plan {
             title: title("Set the prices"),
             outcome: text("Prices that customers understand"),
             note: text("Until the merger"),
+            unit: None,
             order: order.clone(),
         }
         .into(),
@@ -165,6 +234,7 @@ pub fn rich() -> Plan {
             title: title("Answer complaints"),
             outcome: Text::default(),
             note: Text::default(),
+            unit: Some(id(11)),
             order: later.clone(),
         }
         .into(),

@@ -218,6 +218,7 @@ fn random_edit(plan: &Plan, n: usize, [kind, a, b, c]: [u16; 4]) -> Edit {
                 section: section.unwrap_or(examples::SECTION),
                 title,
                 area: None,
+                unit: None,
                 place,
             }
         }

@@ -127,6 +127,7 @@ impl Column<'_> {
                 from: deputy.from,
                 until: deputy.until,
                 acceptance: deputy.acceptance,
+                note: None,
             };
             Fix::new(label, edit)
         });

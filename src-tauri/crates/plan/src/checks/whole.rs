@@ -130,6 +130,7 @@ fn not_accepted(view: &View<'_>, accountable: &[&Role]) -> Option<Finding> {
             from: seat.from,
             until: seat.until,
             acceptance: Acceptance::Accepted,
+            note: None,
         };
         Fix::new(label, edit)
     });

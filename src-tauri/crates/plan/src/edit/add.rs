@@ -46,7 +46,7 @@ impl Edit {
                     place,
                     neighbours!(plan.roles, |role| role.department == department),
                 )?;
-                let (held, kind) = (Held::Centre, RoleKind::Position);
+                let (held, kind, reports_to) = (Held::Centre, RoleKind::Position, None);
                 draft.add(Role {
                     id,
                     department,
@@ -54,6 +54,7 @@ impl Edit {
                     short: None,
                     held,
                     kind,
+                    reports_to,
                     order,
                 })
             }
@@ -70,6 +71,7 @@ impl Edit {
                     title,
                     locus,
                     steering: false,
+                    limits: Text::default(),
                     order,
                 })
             }
@@ -82,11 +84,15 @@ impl Edit {
                 section,
                 title,
                 area,
+                unit,
                 place,
             } => {
                 find(&plan.sections, section, Key::Section)?;
                 if let Some(area) = area {
                     find(&plan.areas, area, Key::DecisionArea)?;
+                }
+                if let Some(unit) = unit {
+                    find(&plan.units, unit, Key::Unit)?;
                 }
                 let order = order_at(
                     place,
@@ -99,6 +105,7 @@ impl Edit {
                     title,
                     outcome: Text::default(),
                     note: Text::default(),
+                    unit,
                     order,
                 })
             }

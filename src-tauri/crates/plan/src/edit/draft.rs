@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use uuid::Uuid;
 
 use super::Place;
-use crate::row::{Entity, Table};
-use crate::{Change, Key, Order, Plan, Refusal, Row, RowChange};
+use crate::table::{Entity, Table};
+use crate::{Change, Key, Order, Plan, Refusal, Row, RowChange, Scheme};
 
 /// The rows as they will be, beside the plan as it is.
 pub(super) struct Draft<'a> {
@@ -41,6 +41,14 @@ impl<'a> Draft<'a> {
     /// Whether this row will be there because of this draft.
     pub fn writes(&self, key: Key) -> bool {
         matches!(self.after.get(&key), Some(Some(_)))
+    }
+
+    /// The letters that there will be.
+    pub fn scheme(&self) -> &Scheme {
+        match self.after.get(&Key::Scheme) {
+            Some(Some(Row::Scheme(scheme))) => scheme,
+            _ => &self.plan.scheme,
+        }
     }
 
     /// Takes a row away.

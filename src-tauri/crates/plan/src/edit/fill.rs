@@ -1,7 +1,7 @@
 //! What each edit does. The families with more to them have files of their own.
 
 use super::draft::{Draft, find};
-use super::{Edit, Thing};
+use super::Edit;
 use crate::{Date, Key, Refusal, Row, diff};
 
 impl Edit {
@@ -35,6 +35,17 @@ impl Edit {
             Self::ShortenRole { role, short } => {
                 let mut row = find(&draft.plan.roles, *role, Key::Role)?.clone();
                 row.short = short.clone();
+                draft.put(row);
+            }
+            Self::SetReportsTo { role, to } => {
+                let mut row = find(&draft.plan.roles, *role, Key::Role)?.clone();
+                if let Some(to) = *to {
+                    find(&draft.plan.roles, to, Key::Role)?;
+                    if let Some(refusal) = draft.plan.would_close_circle(*role, to) {
+                        return Err(refusal);
+                    }
+                }
+                row.reports_to = *to;
                 draft.put(row);
             }
             Self::ShapeRole { .. } | Self::Appoint { .. } | Self::AmendAppointment { .. } => {
@@ -95,6 +106,10 @@ impl Edit {
             }
             Self::SplitActivity { activity, parts } => return draft.split(*activity, parts),
             Self::SetScheme { scheme, letters } => return draft.set_scheme(scheme, letters),
+            Self::SetUnitInvolvement { .. }
+            | Self::ExplainAdaptation { .. }
+            | Self::LiftAdaptation { .. } => return self.adapt(draft),
+            Self::SetCommitment { .. } => return self.commit(draft),
 
             Self::SetLocus { .. }
             | Self::SetSteering { .. }
@@ -102,7 +117,18 @@ impl Edit {
             | Self::ChooseModel { .. }
             | Self::ExplainModel { .. }
             | Self::Consider { .. }
+            | Self::SetLimits { .. }
             | Self::Disregard { .. } => return self.decide_ownership(draft),
+            Self::AnswerFactor { .. } | Self::SetWeight { .. } => return self.tell(draft),
+            Self::SetMandate { .. }
+            | Self::DescribeCouncil { .. }
+            | Self::AddMember { .. }
+            | Self::RemoveMember { .. }
+            | Self::SetBuyIn { .. } => return self.govern(draft),
+            Self::AddDraft { .. }
+            | Self::InDraft { .. }
+            | Self::TakeFromDraft { .. }
+            | Self::ChooseDraft { .. } => return self.work_on_draft(draft),
 
             Self::SetMeasure { goal, measure } => {
                 let mut row = find(&draft.plan.goals, *goal, Key::Goal)?.clone();
@@ -134,12 +160,8 @@ impl Edit {
             }
 
             Self::Several { edits } => {
-                let mut plan = draft.plan.clone();
-                for edit in edits {
-                    let change = edit.on(&plan)?;
-                    plan.apply(&change)?;
-                    draft.follow(change);
-                }
+                let change = Self::all_on(edits, draft.plan).map_err(|stuck| stuck.refusal)?;
+                draft.follow(change);
             }
             Self::ImportMatrix { matrix, .. } => return draft.take_over(matrix),
             Self::Import { plan, .. } => {
@@ -188,13 +210,17 @@ pub(super) fn in_order(from: Option<Date>, until: Option<Date>) -> Result<(), Re
 }
 
 impl Draft<'_> {
-    /// Writes a cell of the matrix; no letters leave no row.
+    /// Writes a cell of the matrix; no letters leave no row. What a role said to an activity goes
+    /// when it no longer answers for it.
     pub fn involve(
         &mut self,
         activity: crate::ActivityId,
         role: crate::RoleId,
         letters: crate::Letters,
     ) {
+        if !letters.has(self.scheme().answers()) {
+            self.remove(Key::Commitment((activity, role)));
+        }
         if letters.is_empty() {
             self.remove(Key::Involvement((activity, role)));
         } else {
@@ -217,11 +243,5 @@ impl Draft<'_> {
                 note,
             });
         }
-    }
-}
-
-impl From<Thing> for Key {
-    fn from(thing: Thing) -> Self {
-        thing.key()
     }
 }

@@ -124,6 +124,7 @@ impl Draft<'_> {
                 short: None,
                 held: Held::Centre,
                 kind: RoleKind::Position,
+                reports_to: None,
                 order: next(&mut last),
             })?;
         }
@@ -163,6 +164,7 @@ impl Draft<'_> {
                 title: title.clone(),
                 outcome: Text::default(),
                 note: Text::default(),
+                unit: None,
                 order: next(last.entry(*section).or_default()),
             })?;
         }

@@ -1,30 +1,38 @@
 //! What can be asked of a plan.
 
+mod accountability;
 mod add;
 mod asked;
 mod draft;
+mod drafts;
 mod fill;
+mod fit;
+mod governance;
 mod matrix;
 mod ownership;
+mod removing;
 mod scheme;
 mod split;
+mod thing;
 mod things;
+mod units;
 
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use uuid::Uuid;
 
+use crate::fit::{Target, Weight};
 use crate::{
     Acceptance, ActivityId, AppointmentId, AppointmentKind, AreaId, Change, Configuration, Date,
-    DepartmentId, GoalId, Held, InitiativeId, Key, LeaderId, Letter, Letters, Locus, Model,
-    ObjectiveId, Plan, Refusal, RoleId, RoleKind, Scheme, SectionId, Text, Thresholds, Title,
-    UnitId, ValueId,
+    Decides, DepartmentId, DraftId, GoalId, Held, InitiativeId, LeaderId, Letter, Letters, Locus,
+    Model, ObjectiveId, Plan, Refusal, RoleId, RoleKind, Scheme, SectionId, Stance, Text,
+    Thresholds, Title, UnitId, ValueId,
 };
 use draft::Draft;
 pub use matrix::{ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole, ForeignSection};
 pub use scheme::{LetterMove, scheme_change};
 pub use split::Part;
+pub use thing::{Place, Thing, Under};
 
 /// What someone asks for, in the words of the product. Every door (window, command line, import)
 /// asks through this. What it would do is worked out by [`Edit::on`].
@@ -116,6 +124,9 @@ pub enum Edit {
         title: Title,
         #[serde(default)]
         area: Option<AreaId>,
+        /// The only unit in which it exists.
+        #[serde(default)]
+        unit: Option<UnitId>,
         #[serde(default)]
         #[ts(as = "Option<_>", optional)]
         place: Place,
@@ -181,6 +192,8 @@ pub enum Edit {
         held: Held,
         kind: RoleKind,
     },
+    /// Says to which role another reports, if to any.
+    SetReportsTo { role: RoleId, to: Option<RoleId> },
     /// Lets a person hold a role. A person who isn't in the plan yet is added by `name`.
     Appoint {
         id: AppointmentId,
@@ -194,13 +207,15 @@ pub enum Edit {
         #[ts(as = "Option<_>", optional)]
         kind: AppointmentKind,
     },
-    /// Changes the terms of an appointment.
+    /// Changes the terms of an appointment; a note that is left out stays as it is.
     AmendAppointment {
         appointment: AppointmentId,
         kind: AppointmentKind,
         from: Option<Date>,
         until: Option<Date>,
         acceptance: Acceptance,
+        #[serde(default)]
+        note: Option<Text>,
     },
     /// Ends an appointment: the person no longer holds the role.
     Vacate { appointment: AppointmentId },
@@ -242,10 +257,53 @@ pub enum Edit {
         letters: BTreeMap<Letter, Option<Letter>>,
     },
 
+    /// Sets what a role is on an activity in one unit, instead of what the centre set; no letters
+    /// say that it is not involved there.
+    SetUnitInvolvement {
+        unit: UnitId,
+        activity: ActivityId,
+        role: RoleId,
+        letters: Letters,
+    },
+    /// Says why an activity is different in a unit.
+    ExplainAdaptation {
+        unit: UnitId,
+        activity: ActivityId,
+        why: Text,
+    },
+    /// Makes an activity in a unit what it is everywhere.
+    LiftAdaptation { unit: UnitId, activity: ActivityId },
+    /// Records how a role stands to an activity that it answers for.
+    SetCommitment {
+        activity: ActivityId,
+        role: RoleId,
+        standing: Acceptance,
+        #[serde(default)]
+        on: Option<Date>,
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        note: Text,
+        #[serde(default)]
+        deputy: Option<RoleId>,
+        #[serde(default)]
+        escalation: Option<RoleId>,
+    },
+
+    /// Answers one of the questions on the organisation; `None` for “don’t know”.
+    AnswerFactor { factor: String, answer: Option<u8> },
+    /// Sets what a factor weighs at most for what it speaks for; `None` for what is delivered.
+    SetWeight {
+        factor: String,
+        target: Target,
+        weight: Option<Weight>,
+    },
+
     /// Says where the decisions of an area are taken.
     SetLocus { area: AreaId, locus: Locus },
     /// Says whether an area steers CX as a whole.
     SetSteering { area: AreaId, steering: bool },
+    /// Writes down what units may adapt in an area, and how far.
+    SetLimits { area: AreaId, limits: Text },
     /// Sets the locus of every area as the configuration proposes.
     ApplyConfiguration { configuration: Configuration },
 
@@ -279,6 +337,59 @@ pub enum Edit {
     },
     /// Takes a model off the list of those considered.
     Disregard { model: Model },
+    /// Says what the lead may decide, to whom it reports, and who decides where it can't.
+    SetMandate {
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        scope: Text,
+        #[serde(default)]
+        reports_to: Option<RoleId>,
+        #[serde(default)]
+        escalation: Option<RoleId>,
+    },
+    /// Says what the council is for and how it works.
+    DescribeCouncil {
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        charter: Text,
+        #[serde(default)]
+        chair: Option<RoleId>,
+        #[serde(default)]
+        decides: Option<Decides>,
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        rhythm: Text,
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        tie_break: Text,
+    },
+    /// Gives a role a seat in the council.
+    AddMember { role: RoleId },
+    /// Takes a role's seat in the council away.
+    RemoveMember { role: RoleId },
+    /// Records where a department stands, and what would change that; `None` where it isn't known.
+    SetBuyIn {
+        department: DepartmentId,
+        stance: Option<Stance>,
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        change: Text,
+    },
+
+    /// Opens a draft of the ownership decision, with nothing in it yet.
+    AddDraft {
+        id: DraftId,
+        title: Title,
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        place: Place,
+    },
+    /// Does something in a draft; the rest of the plan stays as it is.
+    InDraft { draft: DraftId, step: Box<Edit> },
+    /// Takes a step out of a draft, counted from 0.
+    TakeFromDraft { draft: DraftId, step: usize },
+    /// Does to the plan what a draft says, and closes the draft. The others stay.
+    ChooseDraft { draft: DraftId },
 
     /// Says how a goal will be known.
     SetMeasure { goal: GoalId, measure: Text },
@@ -316,98 +427,6 @@ fn centre() -> Locus {
 
 fn permanent() -> AppointmentKind {
     AppointmentKind::Permanent
-}
-
-/// Where in a list.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "camelCase")]
-pub enum Place {
-    /// First of all.
-    Start,
-    /// Last of all.
-    #[default]
-    End,
-    /// Right before the neighbour of this id.
-    Before(#[ts(type = "string")] Uuid),
-    /// Right after the neighbour of this id.
-    After(#[ts(type = "string")] Uuid),
-}
-
-/// Under which parent.
-#[derive(
-    Clone,
-    Copy,
-    Debug,
-    Default,
-    PartialEq,
-    Eq,
-    Serialize,
-    Deserialize,
-    schemars::JsonSchema,
-    ts_rs::TS,
-)]
-#[serde(rename_all = "camelCase")]
-pub enum Under {
-    /// Where it is.
-    #[default]
-    Same,
-    /// Under none.
-    Nothing,
-    /// Under this section, department, goal or objective.
-    This(Thing),
-}
-
-/// Anything that has a name of its own.
-#[derive(
-    Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
-)]
-#[serde(rename_all = "camelCase")]
-#[allow(
-    missing_docs,
-    reason = "each is the id of the thing it is called after"
-)]
-pub enum Thing {
-    Unit(UnitId),
-    Department(DepartmentId),
-    Role(RoleId),
-    Leader(LeaderId),
-    Area(AreaId),
-    Section(SectionId),
-    Activity(ActivityId),
-    Value(ValueId),
-    Goal(GoalId),
-    Objective(ObjectiveId),
-    Initiative(InitiativeId),
-}
-
-impl Thing {
-    /// The key of its row.
-    pub fn key(self) -> Key {
-        match self {
-            Self::Unit(id) => Key::Unit(id),
-            Self::Department(id) => Key::Department(id),
-            Self::Role(id) => Key::Role(id),
-            Self::Leader(id) => Key::Leader(id),
-            Self::Area(id) => Key::DecisionArea(id),
-            Self::Section(id) => Key::Section(id),
-            Self::Activity(id) => Key::Activity(id),
-            Self::Value(id) => Key::Value(id),
-            Self::Goal(id) => Key::Goal(id),
-            Self::Objective(id) => Key::Objective(id),
-            Self::Initiative(id) => Key::Initiative(id),
-        }
-    }
 }
 
 impl Edit {

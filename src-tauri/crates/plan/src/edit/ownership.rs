@@ -18,6 +18,10 @@ impl Edit {
                 let row = find(&plan.areas, area, Key::DecisionArea)?.clone();
                 draft.put(crate::DecisionArea { steering, ..row });
             }
+            Self::SetLimits { area, limits } => {
+                let row = find(&plan.areas, area, Key::DecisionArea)?.clone();
+                draft.put(crate::DecisionArea { limits, ..row });
+            }
             Self::ApplyConfiguration { configuration } => {
                 for area in plan.areas.iter() {
                     let locus = configuration.proposes(area);
@@ -121,6 +125,7 @@ impl Edit {
                     from,
                     until,
                     acceptance,
+                    note: crate::Text::default(),
                 };
                 let taken = |other: &Appointment| {
                     (other.leader, other.role, other.unit) == (leader, role, unit)
@@ -136,10 +141,13 @@ impl Edit {
                 from,
                 until,
                 acceptance,
+                note,
             } => {
                 in_order(from, until)?;
                 let row = find(&plan.appointments, appointment, Key::Appointment)?.clone();
+                let note = note.unwrap_or_else(|| row.note.clone());
                 draft.put(Appointment {
+                    note,
                     kind,
                     from,
                     until,

@@ -91,6 +91,7 @@ impl Draft<'_> {
             return Err(Refusal::because("refused-no-own-letters"));
         }
         scheme.check(moves.values().flatten().copied().collect())?;
+        self.put(scheme.clone());
         let mut left = Letters::NONE;
         let mut moved = |letter| match moves.get(&letter) {
             Some(to) => *to,
@@ -110,7 +111,6 @@ impl Draft<'_> {
                 Refusal::because("refused-letters-left").with("letters", named(left.iter()))
             );
         }
-        self.put(scheme.clone());
         Ok(())
     }
 }

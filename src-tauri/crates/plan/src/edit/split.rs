@@ -5,7 +5,7 @@ use uuid::{Builder, Uuid};
 
 use super::Thing;
 use super::draft::{Draft, find};
-use crate::{Activity, ActivityId, Key, Order, Plan, Refusal, RoleId, Title};
+use crate::{Activity, ActivityId, Key, Order, Plan, Refusal, RoleId, Title, UnitId};
 
 /// One of the activities that another is split into.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -52,6 +52,23 @@ impl Draft<'_> {
         self.involve(part, accountable, letters);
         for note in plan.notes_on(whole) {
             self.note(part, note.role, note.note.clone());
+        }
+        for unit in plan.units.iter() {
+            self.adapt_part(unit.id, whole, part);
+        }
+    }
+
+    /// A unit's own way with an activity is its way with every part.
+    fn adapt_part(&mut self, unit: UnitId, whole: ActivityId, part: ActivityId) {
+        let plan = self.plan;
+        if let Some(row) = plan.adaptations.get((unit, whole)) {
+            let mut row = row.clone();
+            row.activity = part;
+            self.put(row);
+        }
+        for mut row in plan.adapted(unit, whole).cloned() {
+            row.activity = part;
+            self.put(row);
         }
     }
 }

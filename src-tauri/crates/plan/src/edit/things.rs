@@ -1,9 +1,9 @@
-//! Renaming, moving and removing whatever has a name.
+//! Renaming and moving whatever has a name.
 
 use super::add::neighbours;
 use super::draft::{Draft, find, order_at};
 use super::{Place, Thing, Under};
-use crate::{ActivityId, Key, Plan, Refusal, RoleId, Title};
+use crate::{ActivityId, Key, Refusal, Title};
 
 impl Thing {
     pub(super) fn rename(self, title: &Title, draft: &mut Draft<'_>) -> Result<(), Refusal> {
@@ -26,6 +26,7 @@ impl Thing {
             Self::Goal(id) => rename!(goals, title, id, Key::Goal),
             Self::Objective(id) => rename!(objectives, title, id, Key::Objective),
             Self::Initiative(id) => rename!(initiatives, title, id, Key::Initiative),
+            Self::Draft(id) => rename!(drafts, title, id, Key::OwnershipDraft),
         }
         Ok(())
     }
@@ -78,72 +79,7 @@ impl Thing {
             Self::Initiative(id) => {
                 reorder!(initiatives, id, Key::Initiative, under objective: Objective);
             }
-        }
-        Ok(())
-    }
-
-    /// Takes the thing away with what only makes sense with it, and clears what named it.
-    pub(super) fn remove(self, draft: &mut Draft<'_>) -> Result<(), Refusal> {
-        let plan = draft.plan;
-        let key = self.key();
-        if !plan.has(key) {
-            return Err(
-                Refusal::because("refused-gone").with("kind", crate::Message::new(key.kind_id()))
-            );
-        }
-        draft.remove(key);
-        match self {
-            Self::Unit(id) => {
-                remove_appointments(plan, draft, |appointment| appointment.unit == Some(id));
-            }
-            Self::Department(id) => {
-                for role in plan.roles.iter().filter(|role| role.department == Some(id)) {
-                    draft.put(crate::Role {
-                        department: None,
-                        ..role.clone()
-                    });
-                }
-            }
-            Self::Role(id) => remove_role(id, plan, draft),
-            Self::Leader(id) => {
-                remove_appointments(plan, draft, |appointment| appointment.leader == id);
-            }
-            Self::Area(id) => {
-                for activity in plan.activities.iter().filter(|row| row.area == Some(id)) {
-                    draft.put(crate::Activity {
-                        area: None,
-                        ..activity.clone()
-                    });
-                }
-            }
-            Self::Section(id) => {
-                for activity in plan.activities.iter().filter(|row| row.section == id) {
-                    draft.remove(Key::Activity(activity.id));
-                    remove_cells(activity.id, plan, draft);
-                }
-            }
-            Self::Activity(id) => remove_cells(id, plan, draft),
-            Self::Goal(id) => {
-                for objective in plan.objectives.iter().filter(|row| row.goal == Some(id)) {
-                    draft.put(crate::Objective {
-                        goal: None,
-                        ..objective.clone()
-                    });
-                }
-            }
-            Self::Objective(id) => {
-                for initiative in plan
-                    .initiatives
-                    .iter()
-                    .filter(|row| row.objective == Some(id))
-                {
-                    draft.put(crate::Initiative {
-                        objective: None,
-                        ..initiative.clone()
-                    });
-                }
-            }
-            Self::Value(_) | Self::Initiative(_) => {}
+            Self::Draft(id) => reorder!(drafts, id, Key::OwnershipDraft),
         }
         Ok(())
     }
@@ -174,47 +110,4 @@ fn move_activity(
     )?;
     draft.put(row);
     Ok(())
-}
-
-fn remove_role(id: RoleId, plan: &Plan, draft: &mut Draft<'_>) {
-    remove_appointments(plan, draft, |appointment| appointment.role == id);
-    for involvement in plan.involvements.iter().filter(|row| row.role == id) {
-        draft.remove(Key::Involvement((involvement.activity, id)));
-    }
-    for note in plan.cell_notes.iter().filter(|row| row.role == id) {
-        draft.remove(Key::CellNote((note.activity, id)));
-    }
-    for initiative in plan.initiatives.iter().filter(|row| row.owner == Some(id)) {
-        draft.put(crate::Initiative {
-            owner: None,
-            ..initiative.clone()
-        });
-    }
-    let mut ownership = plan.ownership.clone();
-    ownership.lead = ownership.lead.filter(|&lead| lead != id);
-    ownership.sponsor = ownership.sponsor.filter(|&sponsor| sponsor != id);
-    draft.put(ownership);
-}
-
-fn remove_cells(activity: ActivityId, plan: &Plan, draft: &mut Draft<'_>) {
-    for note in plan.notes_on(activity) {
-        draft.remove(Key::CellNote((activity, note.role)));
-    }
-    for (role, _) in plan.involved(activity) {
-        draft.remove(Key::Involvement((activity, role)));
-    }
-}
-
-fn remove_appointments(
-    plan: &Plan,
-    draft: &mut Draft<'_>,
-    which: impl Fn(&crate::Appointment) -> bool,
-) {
-    for appointment in plan
-        .appointments
-        .iter()
-        .filter(|appointment| which(appointment))
-    {
-        draft.remove(Key::Appointment(appointment.id));
-    }
 }

@@ -9,7 +9,9 @@ use super::Weights;
 use crate::Refusal;
 
 /// The answers given, by the ids of their factors. Whatever isn't in here isn't known.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(
+    Clone, Debug, Default, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS,
+)]
 #[serde(transparent)]
 pub struct Answers(BTreeMap<String, u8>);
 
@@ -17,6 +19,11 @@ impl Answers {
     /// The answer to a factor, where it is known.
     pub fn get(&self, factor: &str) -> Option<u8> {
         self.0.get(factor).copied()
+    }
+
+    /// All answers with their factors.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, u8)> {
+        self.0.iter().map(|(factor, answer)| (factor.as_str(), *answer))
     }
 
     /// The same answers with this one; `None` for “don't know”.

@@ -21,6 +21,8 @@ mod case;
 mod flips;
 mod leader;
 mod reasons;
+mod told;
+mod weight;
 mod weights;
 
 pub use advice::{Advice, Verdict, advise};
@@ -30,4 +32,6 @@ pub use case::Score;
 pub use flips::{AnswerFlip, Flips, WeightFlip};
 pub use leader::ModelAdvice;
 pub use reasons::Reason;
+pub use told::{Fit, OwnWeights};
+pub use weight::{BadWeight, Weight};
 pub use weights::{Effect, Factor, Gate, Group, Settings, Target, Weights};

@@ -99,7 +99,19 @@ pub struct Gate {
 }
 
 /// What answers speak for or against.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+    ts_rs::TS,
+)]
 #[serde(rename_all = "camelCase")]
 pub enum Target {
     /// The need to join CX up.
@@ -125,6 +137,15 @@ impl Weights {
     pub fn factor(&self, id: &str) -> Option<&Factor> {
         self.factors.iter().find(|factor| factor.id == id)
     }
+
+    /// Gives a factor another weight for what it already speaks for.
+    pub(super) fn set(&mut self, factor: &str, target: Target, weight: f64) {
+        let mut factors = self.factors.iter_mut();
+        let factor = factors.find(|known| known.id == factor);
+        if let Some(effect) = factor.and_then(|factor| factor.effect_mut(target)) {
+            effect.scale_to(weight);
+        }
+    }
 }
 
 impl Factor {
@@ -134,6 +155,14 @@ impl Factor {
             Target::Integration => self.integration.as_ref(),
             Target::Local => self.local.as_ref(),
             Target::Model(model) => self.models.get(&model),
+        }
+    }
+
+    fn effect_mut(&mut self, target: Target) -> Option<&mut Effect> {
+        match target {
+            Target::Integration => self.integration.as_mut(),
+            Target::Local => self.local.as_mut(),
+            Target::Model(model) => self.models.get_mut(&model),
         }
     }
 
@@ -172,6 +201,15 @@ impl Effect {
     pub fn weight(&self) -> f64 {
         let (least, most) = self.range();
         most.max(-least)
+    }
+
+    /// Makes that so much, with everything else in proportion.
+    fn scale_to(&mut self, weight: f64) {
+        let scale = weight / self.weight();
+        match self {
+            Self::Straight(straight) => *straight *= scale,
+            Self::ByAnswer(points) => points.iter_mut().for_each(|point| *point *= scale),
+        }
     }
 
     /// What an answer weighs, of so many.

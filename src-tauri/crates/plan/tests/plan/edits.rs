@@ -80,6 +80,7 @@ fn rows_are_moved_among_neighbours_and_into_other_sections() {
         section: id(1),
         title: title(&format!("Handle {n}")),
         area: None,
+        unit: None,
         place: Default::default(),
     };
     let first = "00000000-0000-0000-0000-000000000001";

@@ -2,14 +2,18 @@
 
 #![allow(clippy::unwrap_used, reason = "a test that can't go on should stop")]
 
+mod accountability;
 mod changes;
 mod checks;
+mod drafts;
 mod edits;
 mod fit;
 mod generated;
 mod matrices;
 mod random;
 mod schemes;
+mod told;
+mod units;
 
 use answerable_plan::{Date, Edit, Plan, Title};
 use uuid::Uuid;
@@ -36,6 +40,16 @@ pub fn after(mut plan: Plan, edits: impl IntoIterator<Item = Edit>) -> Plan {
         plan.apply(&change).unwrap();
     }
     plan
+}
+
+/// The plan after edits as they are written in JSON.
+pub fn after_json(plan: Plan, edits: serde_json::Value) -> Plan {
+    after(plan, serde_json::from_value::<Vec<Edit>>(edits).unwrap())
+}
+
+/// The id of the sentence with which an edit is refused.
+pub fn refused(plan: &Plan, json: serde_json::Value) -> String {
+    edit(json).on(plan).unwrap_err().0.id
 }
 
 /// An edit as it is written in JSON.

@@ -1,8 +1,9 @@
 //! Random edits: mostly possible ones on things that are there, sometimes on things that aren't.
 
+use answerable_plan::fit::{Target, Weight};
 use answerable_plan::{
-    Acceptance, AppointmentKind, Configuration, Edit, Held, Letter, Letters, Locus, Model, Part,
-    Place, Plan, RoleKind, Scheme, SchemeKind, Text, Thing, Thresholds, Title, Under,
+    Acceptance, AppointmentKind, Configuration, Decides, Edit, Held, Letter, Letters, Locus, Model,
+    Part, Place, Plan, RoleKind, Scheme, SchemeKind, Stance, Text, Thing, Thresholds, Title, Under,
 };
 use proptest::prelude::*;
 use uuid::Uuid;
@@ -105,6 +106,7 @@ fn things() -> impl Strategy<Value = Thing> {
         ids().prop_map(Thing::Goal),
         ids().prop_map(Thing::Objective),
         ids().prop_map(Thing::Initiative),
+        ids().prop_map(Thing::Draft),
     ]
 }
 
@@ -165,17 +167,24 @@ fn additions() -> impl Strategy<Value = Edit> {
             title,
             place
         }),
-        (ids(), ids(), titles(), maybe(ids()), places()).prop_map(
-            |(id, section, title, area, place)| {
+        (
+            ids(),
+            ids(),
+            titles(),
+            maybe(ids()),
+            proptest::option::weighted(0.2, ids()),
+            places()
+        )
+            .prop_map(|(id, section, title, area, unit, place)| {
                 Edit::AddActivity {
                     id,
                     section,
                     title,
                     area,
+                    unit,
                     place,
                 }
-            }
-        ),
+            }),
         (ids(), titles(), places()).prop_map(|(id, title, place)| Edit::AddValue {
             id,
             title,
@@ -261,17 +270,132 @@ fn decisions() -> impl Strategy<Value = Edit> {
                     kind,
                 }
             }),
-        (ids(), seat_kinds(), dates(), dates()).prop_map(|(appointment, kind, from, until)| {
-            let acceptance = Acceptance::Accepted;
-            Edit::AmendAppointment {
-                appointment,
-                kind,
-                from,
-                until,
-                acceptance,
+        (
+            ids(),
+            seat_kinds(),
+            dates(),
+            dates(),
+            acceptances(),
+            maybe(texts())
+        )
+            .prop_map(|(appointment, kind, from, until, acceptance, note)| {
+                Edit::AmendAppointment {
+                    appointment,
+                    kind,
+                    from,
+                    until,
+                    acceptance,
+                    note,
+                }
+            }),
+        ids().prop_map(|appointment| Edit::Vacate { appointment }),
+    ]
+}
+
+fn acceptances() -> impl Strategy<Value = Acceptance> {
+    proptest::sample::select(Acceptance::ALL.to_vec())
+}
+
+fn factors() -> impl Strategy<Value = String> {
+    proptest::sample::select(vec!["size", "painPoint", "silos", "weather"]).prop_map(str::to_owned)
+}
+
+fn targets() -> impl Strategy<Value = Target> {
+    prop_oneof![
+        Just(Target::Integration),
+        Just(Target::Local),
+        models().prop_map(Target::Model)
+    ]
+}
+
+fn weights() -> impl Strategy<Value = Weight> {
+    (0.0..Weight::MOST).prop_map(|weight| Weight::try_from(weight).unwrap())
+}
+
+/// Edits of what units do in their own way, and of what leaders say to what they answer for.
+fn ways() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        4 => (ids(), ids(), ids(), letters()).prop_map(|(unit, activity, role, letters)| {
+            Edit::SetUnitInvolvement {
+                unit,
+                activity,
+                role,
+                letters,
             }
         }),
-        ids().prop_map(|appointment| Edit::Vacate { appointment }),
+        1 => (ids(), ids(), texts()).prop_map(|(unit, activity, why)| Edit::ExplainAdaptation {
+            unit,
+            activity,
+            why
+        }),
+        1 => (ids(), ids())
+            .prop_map(|(unit, activity)| Edit::LiftAdaptation { unit, activity }),
+        3 => (ids(), ids(), acceptances(), dates(), texts(), maybe(ids()), maybe(ids())).prop_map(
+            |(activity, role, standing, on, note, deputy, escalation)| Edit::SetCommitment {
+                activity,
+                role,
+                standing,
+                on,
+                note,
+                deputy,
+                escalation,
+            }
+        ),
+    ]
+}
+
+fn governance() -> impl Strategy<Value = Edit> {
+    let decides = proptest::sample::select(Decides::ALL.to_vec());
+    let stances = proptest::sample::select(Stance::ALL.to_vec());
+    prop_oneof![
+        (factors(), maybe(0u8..6))
+            .prop_map(|(factor, answer)| Edit::AnswerFactor { factor, answer }),
+        (factors(), targets(), maybe(weights())).prop_map(|(factor, target, weight)| {
+            Edit::SetWeight {
+                factor,
+                target,
+                weight,
+            }
+        }),
+        (ids(), maybe(ids())).prop_map(|(role, to)| Edit::SetReportsTo { role, to }),
+        (ids(), texts()).prop_map(|(area, limits)| Edit::SetLimits { area, limits }),
+        (texts(), maybe(ids()), maybe(ids())).prop_map(|(scope, reports_to, escalation)| {
+            Edit::SetMandate {
+                scope,
+                reports_to,
+                escalation,
+            }
+        }),
+        (texts(), maybe(ids()), maybe(decides)).prop_map(|(charter, chair, decides)| {
+            Edit::DescribeCouncil {
+                charter,
+                chair,
+                decides,
+                rhythm: Text::default(),
+                tie_break: Text::default(),
+            }
+        }),
+        ids().prop_map(|role| Edit::AddMember { role }),
+        ids().prop_map(|role| Edit::RemoveMember { role }),
+        (ids(), maybe(stances), texts()).prop_map(|(department, stance, change)| {
+            Edit::SetBuyIn {
+                department,
+                stance,
+                change,
+            }
+        }),
+    ]
+}
+
+/// Edits of drafts, with what one of them would do.
+fn drafts(steps: impl Strategy<Value = Edit>) -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        2 => (ids(), titles(), places())
+            .prop_map(|(id, title, place)| Edit::AddDraft { id, title, place }),
+        4 => (ids(), steps.prop_map(Box::new))
+            .prop_map(|(draft, step)| Edit::InDraft { draft, step }),
+        1 => (ids(), 0usize..3).prop_map(|(draft, step)| Edit::TakeFromDraft { draft, step }),
+        1 => ids().prop_map(|draft| Edit::ChooseDraft { draft }),
     ]
 }
 
@@ -309,6 +433,8 @@ fn one_edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         4 => additions(),
         2 => decisions(),
+        2 => governance(),
+        3 => ways(),
         2 => details(),
         4 => (ids(), ids(), letters()).prop_map(|(activity, role, letters)| {
             Edit::SetInvolvement { activity, role, letters }
@@ -335,6 +461,7 @@ fn one_edit() -> impl Strategy<Value = Edit> {
 pub fn edits() -> impl Strategy<Value = Vec<Edit>> {
     let edit = prop_oneof![
         9 => one_edit(),
+        1 => drafts(one_edit()),
         1 => proptest::collection::vec(one_edit(), 0..4).prop_map(|edits| Edit::Several { edits }),
     ];
     proptest::collection::vec(edit, 1..60)
@@ -379,6 +506,7 @@ pub fn furnished() -> Plan {
                 section: id(n),
                 title: name,
                 area: Some(id(n)),
+                unit: None,
                 place,
             },
         ]

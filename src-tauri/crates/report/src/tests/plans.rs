@@ -91,6 +91,7 @@ pub fn saying(words: &str) -> Plan {
         from: None,
         until: None,
         acceptance: Acceptance::Accepted,
+        note: Text::default(),
     }));
     let area = AreaId(draft.id());
     draft.put(Row::DecisionArea(DecisionArea {
@@ -98,6 +99,7 @@ pub fn saying(words: &str) -> Plan {
         title: line.clone(),
         locus: Locus::Shared,
         steering: true,
+        limits: Text::default(),
         order: order.clone(),
     }));
     let section = draft.section(line.as_str());
@@ -155,6 +157,7 @@ pub fn saying(words: &str) -> Plan {
         reason: long,
         decided_by: Some(line),
         decided_on: None,
+        ..Ownership::default()
     }));
     draft.plan
 }
@@ -192,6 +195,7 @@ impl Draft {
             short: None,
             held: Held::Centre,
             kind: RoleKind::Position,
+            reports_to: None,
             order: self.order(),
         }));
         id
@@ -216,6 +220,7 @@ impl Draft {
             title: title(name),
             outcome: Text::default(),
             note: Text::default(),
+            unit: None,
             order: self.order(),
         }));
         id

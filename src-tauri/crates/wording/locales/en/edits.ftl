@@ -13,6 +13,8 @@ asked-remove = Removed the { $kind } “{ $name }”
 
 asked-shorten-role = Changed the short name of { $name }
 asked-shape-role = Changed how { $name } is held
+asked-set-reports-to = { $name } reports to { $to }
+asked-clear-reports-to = { $name } no longer reports to anyone
 asked-appoint = Appointed { $leader } as { $role }
 asked-amend-appointment = Changed the appointment of { $name }
 asked-vacate = Ended the appointment of { $name }
@@ -28,17 +30,38 @@ asked-set-scheme = Changed what the letters of the matrix are: { $scheme }
 asked-set-note = Changed the note on “{ $name }”
 asked-set-cell-note = Changed the note on { $role } in “{ $activity }”
 asked-make-accountable = Made { $role } accountable for “{ $activity }”
+asked-set-commitment = Recorded how { $role } stands to “{ $activity }”: { $standing }
+
+## Units
+
+asked-involve-in-unit = Set { $role } to { $letters } on “{ $activity }” in { $unit }
+asked-explain-adaptation = Explained why “{ $name }” is different in { $unit }
+asked-lift-adaptation = Made “{ $name }” the same in { $unit } as everywhere
 
 ## Who leads, and what the centre keeps
 
+asked-answer-factor = Answered { $topic }: { $answer }
+asked-forget-factor = Took back the answer on { $topic }
+asked-set-weight = Changed the weight of { $topic } for { $target }
 asked-set-locus = Set where “{ $name }” is decided: { $locus }
 asked-set-steering = Changed whether “{ $name }” steers CX
+asked-set-limits = Changed what units may adapt in “{ $name }”
 asked-apply-configuration = Set every decision area to { $configuration }
 asked-choose-model = Chose who leads CX: { $model }
 asked-unchoose-model = Reopened who leads CX
 asked-explain-model = Explained who leads CX
 asked-consider = Recorded what speaks for and against “{ $model }”
 asked-disregard = Took “{ $model }” off the models considered
+asked-set-mandate = Changed the mandate of whoever leads CX
+asked-describe-council = Described the council
+asked-add-member = Gave { $name } a seat in the council
+asked-remove-member = Took { $name } off the council
+asked-set-buy-in = Changed where { $name } stands
+
+asked-add-draft = Opened the draft “{ $name }”
+asked-in-draft = In the draft “{ $name }”: { $asked }
+asked-take-from-draft = Took a step out of the draft “{ $name }”
+asked-choose-draft = Chose the draft “{ $name }”
 
 ## Strategy
 

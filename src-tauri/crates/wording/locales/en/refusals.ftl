@@ -14,6 +14,10 @@ refused-no-neighbour = The neighbour to put this next to is not in the same list
 refused-wrong-parent = This can’t be moved there. Move an activity to a section, a role to a department, an objective to a goal, or an initiative to an objective.
 refused-leaders-have-no-order = Leaders are listed by when they were added and can’t be moved.
 
+## The organisation
+
+refused-circle = { $role } would report to itself: { $chain }. Choose another role, or first change one of these steps.
+
 ## Activities
 
 refused-one-part = An activity is split into two parts or more. Add another part, or rename the activity instead.
@@ -23,6 +27,27 @@ refused-one-part = An activity is split into two parts or more. Add another part
 refused-letter = { $letter } is none of this plan’s letters. Use { $letters }, or change the scheme first.
 refused-no-own-letters = No letters of your own are defined yet. Define at least the one of whoever answers.
 refused-letters-left = In the other scheme, { $letters } would mean something else, or nothing. Say what becomes of each: another letter, or none.
+
+## Who answers
+
+refused-not-accountable = { $role } does not answer for “{ $activity }”, so there is nothing to accept or decline. Make the role accountable first.
+refused-stands-in-for-itself = { $role } can’t stand in for itself. Choose another role as deputy and for escalation.
+
+## Units
+
+refused-centre-keeps = The centre keeps “{ $area }”, so { $unit } can’t have its own way with “{ $activity }”. Share the area first, or change the activity for everyone.
+refused-no-area = “{ $activity }” is in no decision area, so the centre decides it, and { $unit } can’t have its own way. Put it into a shared area first.
+refused-only-in-unit = “{ $activity }” exists only in { $unit }, so there is nothing to differ from. Change the activity itself.
+
+## Who leads
+
+refused-factor = There is no question called “{ $factor }”. Use one of those that are asked.
+refused-answer = This is none of the answers to { $topic }. Use a number from 0 to { $last }.
+refused-no-effect = { $topic } says nothing on { $target }, so it has no weight there. Choose something that it speaks for.
+refused-another-draft = There are three drafts already, as many as can be compared. Choose or remove one first.
+refused-stands-alone = This can’t be part of another step or of a draft. Ask for it on its own.
+refused-no-step = The draft “{ $draft }” has no such step. Look at it as it is now and ask again.
+refused-stuck-draft = The draft “{ $draft }” no longer fits the plan, at step { $step } ({ $asked }). { $why }
 
 ## Appointments and dates
 

@@ -146,6 +146,14 @@ thing-about = description of the plan
 thing-thresholds = thresholds
 thing-ownership = ownership decision
 thing-scheme = scheme of letters
+thing-fit = answers on the organisation
+thing-council = council
+thing-adaptation = adaptation
+thing-unit-involvement = involvement in a unit
+thing-commitment = commitment
+thing-member = member of the council
+thing-buy-in = buy-in
+thing-draft = draft
 
 ## Roles and who holds them
 
@@ -160,6 +168,24 @@ appointment-deputy = Deputy
 
 acceptance-proposed = Proposed
 acceptance-accepted = Accepted
+acceptance-declined = Declined
+
+## The council and the departments
+
+decides-consensus = Consensus
+decides-consensus-means = Everyone agrees.
+decides-consent = Consent
+decides-consent-means = Nobody has a reason against it.
+decides-majority = Majority
+decides-majority-means = More than half of the members agree.
+decides-chair = The chair
+decides-chair-means = The chair decides after hearing the others.
+stance-supports = Supports
+stance-supports-means = Helps whoever leads CX.
+stance-neutral = Neutral
+stance-neutral-means = Waits and sees.
+stance-resists = Resists
+stance-resists-means = Stands in the way of whoever leads CX.
 
 ## Seats
 

@@ -4,7 +4,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use answerable_plan::{CHECKS, Configuration, Locus, Model, Scheme, SchemeKind, Severity};
+use answerable_plan::{
+    Acceptance, CHECKS, Configuration, Decides, Locus, Model, Scheme, SchemeKind, Severity, Stance,
+};
 use answerable_wording::ENGLISH;
 use fluent_bundle::{FluentBundle, FluentResource};
 
@@ -90,6 +92,8 @@ fn families() -> Vec<String> {
         });
     let explained = letters
         .chain(SchemeKind::ALL.map(|kind| format!("scheme-{}", kind.id())))
+        .chain(Decides::ALL.map(|decides| format!("decides-{}", decides.id())))
+        .chain(Stance::ALL.map(|stance| format!("stance-{}", stance.id())))
         .chain(Locus::ALL.map(|locus| format!("locus-{}", locus.id())))
         .chain(configurations.map(|configuration| format!("configuration-{}", configuration.id())))
         .flat_map(|id| [format!("{id}-means"), id]);
@@ -103,15 +107,15 @@ fn families() -> Vec<String> {
         "appointment-permanent",
         "appointment-interim",
         "appointment-deputy",
-        "acceptance-proposed",
-        "acceptance-accepted",
     ]
     .map(str::to_owned);
+    let acceptances = Acceptance::ALL.map(|acceptance| format!("acceptance-{}", acceptance.id()));
     checks
         .chain(models)
         .chain(explained)
         .chain(severities)
         .chain(seats)
+        .chain(acceptances)
         .collect()
 }
 

@@ -7,7 +7,8 @@ use serde_json::{Value, json};
 
 use super::{after, blank, id, ids_in, say_all};
 
-/// At least one edit of every kind, in an order in which each is possible.
+/// At least one edit of every kind, in an order in which each is possible: first those of the
+/// organisation and the matrix.
 fn one_of_each() -> Value {
     let one = id(1);
     json!([
@@ -27,6 +28,9 @@ fn one_of_each() -> Value {
         { "edit": "rename", "what": { "leader": one }, "title": "Thi Nguyen" },
         { "edit": "move", "what": { "goal": one }, "place": "start" },
         { "edit": "shortenRole", "role": one, "short": "Support" },
+        { "edit": "addRole", "id": id(2), "title": "Chief Customer Officer" },
+        { "edit": "setReportsTo", "role": one, "to": id(2) },
+        { "edit": "setReportsTo", "role": one, "to": null },
         { "edit": "shapeRole", "role": one, "held": "perUnit", "kind": "position" },
         { "edit": "appoint", "id": one, "leader": one, "role": one, "unit": one },
         { "edit": "amendAppointment", "appointment": one, "kind": "interim", "from": null,
@@ -43,12 +47,40 @@ fn one_of_each() -> Value {
         { "edit": "splitActivity", "activity": one, "parts": [
             { "title": "Handle complaints at home", "accountable": one },
             { "title": "Handle complaints abroad", "accountable": one } ] },
+        { "edit": "makeAccountable", "activity": one, "role": one },
+        { "edit": "setCommitment", "activity": one, "role": one, "standing": "declined" },
         { "edit": "setScheme", "scheme": { "kind": "cairo" } },
+    ])
+}
+
+/// Then those of units, of who leads CX, and of the strategy.
+fn one_of_each_after_that() -> Value {
+    let one = id(1);
+    json!([
         { "edit": "setLocus", "area": one, "locus": "local" },
+        { "edit": "setUnitInvolvement", "unit": one, "activity": one, "role": one, "letters": "R" },
+        { "edit": "explainAdaptation", "unit": one, "activity": one, "why": "A partner does it" },
+        { "edit": "liftAdaptation", "unit": one, "activity": one },
+        { "edit": "answerFactor", "factor": "size", "answer": 3 },
+        { "edit": "answerFactor", "factor": "size", "answer": null },
+        { "edit": "setWeight", "factor": "size", "target": "ceoLed", "weight": 1.5 },
+        { "edit": "setLimits", "area": one, "limits": "Prices by at most 10 %" },
         { "edit": "setSteering", "area": one, "steering": true },
         { "edit": "applyConfiguration", "configuration": "hybrid" },
         { "edit": "chooseModel", "model": "ccoLed", "lead": one },
         { "edit": "chooseModel", "model": null },
+        { "edit": "setMandate", "scope": "Everything after the purchase", "reportsTo": one },
+        { "edit": "describeCouncil", "charter": "Settles what departments can’t",
+            "decides": "majority" },
+        { "edit": "addMember", "role": one },
+        { "edit": "removeMember", "role": one },
+        { "edit": "setBuyIn", "department": one, "stance": "neutral" },
+        { "edit": "addDraft", "id": one, "title": "CCO from January" },
+        { "edit": "inDraft", "draft": one,
+            "step": { "edit": "chooseModel", "model": "ccoLed", "lead": one } },
+        { "edit": "inDraft", "draft": one, "step": { "edit": "addMember", "role": one } },
+        { "edit": "takeFromDraft", "draft": one, "step": 1 },
+        { "edit": "chooseDraft", "draft": one },
         { "edit": "explainModel", "reason": "One person must see the whole journey" },
         { "edit": "consider", "model": "serviceLed", "reasonsFor": "Hears every complaint" },
         { "edit": "disregard", "model": "serviceLed" },
@@ -72,9 +104,11 @@ fn one_of_each() -> Value {
 fn every_edit_has_its_sentence() {
     let mut said = BTreeSet::new();
     let mut plan = blank();
-    for edit in serde_json::from_value::<Vec<Edit>>(one_of_each()).unwrap() {
-        say_all(&edit.asked(&plan), &mut said);
-        plan = after(plan, json!([edit]));
+    for edits in [one_of_each(), one_of_each_after_that()] {
+        for edit in serde_json::from_value::<Vec<Edit>>(edits).unwrap() {
+            say_all(&edit.asked(&plan), &mut said);
+            plan = after(plan, json!([edit]));
+        }
     }
     let unsaid: Vec<_> = ids_in("edits.ftl")
         .into_iter()

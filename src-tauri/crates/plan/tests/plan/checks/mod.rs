@@ -44,6 +44,7 @@ fn matrix(rows: &[&str]) -> Plan {
             section: id(1),
             title: title(&format!("Handle {n}")),
             area: None,
+            unit: None,
             place: Default::default(),
         };
         let letters = row.split_whitespace().zip(1u8..).map(move |(text, role)| {

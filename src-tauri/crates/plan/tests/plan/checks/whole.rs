@@ -103,6 +103,7 @@ fn r42_hybrid_in_name_only() {
         section: id(1),
         title: title("Handle 9"),
         area: None,
+        unit: None,
         place: Default::default(),
     };
     let local = Edit::MakeAccountable {

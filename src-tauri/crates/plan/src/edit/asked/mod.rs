@@ -1,5 +1,7 @@
 //! What was asked, as a sentence for the history.
 
+mod ownership;
+
 use super::{Edit, Thing};
 use crate::{Key, Message, Plan, Row};
 
@@ -18,6 +20,7 @@ impl Plan {
             Some(Row::Goal(row)) => row.title.to_string(),
             Some(Row::Objective(row)) => row.title.to_string(),
             Some(Row::Initiative(row)) => row.title.to_string(),
+            Some(Row::OwnershipDraft(row)) => row.title.to_string(),
             Some(Row::Appointment(row)) => self.name_of(Key::Leader(row.leader)),
             _ => String::new(),
         }
@@ -60,6 +63,12 @@ impl Edit {
             Self::Remove { what } => of_thing("asked-remove", what),
             Self::ShortenRole { role, .. } => about("asked-shorten-role", Key::Role(*role)),
             Self::ShapeRole { role, .. } => about("asked-shape-role", Key::Role(*role)),
+            Self::SetReportsTo { role, to: Some(to) } => {
+                about("asked-set-reports-to", Key::Role(*role)).with("to", name(Key::Role(*to)))
+            }
+            Self::SetReportsTo { role, to: None } => {
+                about("asked-clear-reports-to", Key::Role(*role))
+            }
             Self::Appoint {
                 leader,
                 name: new,
@@ -111,28 +120,56 @@ impl Edit {
             Self::SplitActivity { activity, parts } => {
                 about("asked-split", Key::Activity(*activity)).with("count", parts.len())
             }
+            Self::SetUnitInvolvement {
+                unit,
+                activity,
+                role,
+                letters,
+            } => Message::new("asked-involve-in-unit")
+                .with("role", name(Key::Role(*role)))
+                .with("activity", name(Key::Activity(*activity)))
+                .with("unit", name(Key::Unit(*unit)))
+                .with("letters", plan.scheme.in_words(*letters)),
+            Self::ExplainAdaptation { unit, activity, .. } => {
+                about("asked-explain-adaptation", Key::Activity(*activity))
+                    .with("unit", name(Key::Unit(*unit)))
+            }
+            Self::LiftAdaptation { unit, activity } => {
+                about("asked-lift-adaptation", Key::Activity(*activity))
+                    .with("unit", name(Key::Unit(*unit)))
+            }
+            Self::SetCommitment {
+                activity,
+                role,
+                standing,
+                ..
+            } => Message::new("asked-set-commitment")
+                .with("role", name(Key::Role(*role)))
+                .with("activity", name(Key::Activity(*activity)))
+                .with("standing", Message::new(format!("acceptance-{}", standing.id()))),
             Self::SetScheme { scheme, .. } => Message::new("asked-set-scheme").with(
                 "scheme",
                 Message::new(format!("scheme-{}", scheme.kind.id())),
             ),
-            Self::SetLocus { area, locus } => about("asked-set-locus", Key::DecisionArea(*area))
-                .with("locus", Message::new(format!("locus-{}", locus.id()))),
-            Self::SetSteering { area, .. } => about("asked-set-steering", Key::DecisionArea(*area)),
-            Self::ApplyConfiguration { configuration } => Message::new("asked-apply-configuration")
-                .with(
-                    "configuration",
-                    Message::new(format!("configuration-{}", configuration.id())),
-                ),
-            Self::ChooseModel {
-                model: Some(model), ..
-            } => Message::new("asked-choose-model")
-                .with("model", Message::new(format!("model-{}", model.id()))),
-            Self::ChooseModel { model: None, .. } => Message::new("asked-unchoose-model"),
-            Self::ExplainModel { .. } => Message::new("asked-explain-model"),
-            Self::Consider { model, .. } => Message::new("asked-consider")
-                .with("model", Message::new(format!("model-{}", model.id()))),
-            Self::Disregard { model } => Message::new("asked-disregard")
-                .with("model", Message::new(format!("model-{}", model.id()))),
+            Self::AnswerFactor { .. }
+            | Self::SetWeight { .. }
+            | Self::SetLocus { .. }
+            | Self::SetSteering { .. }
+            | Self::SetLimits { .. }
+            | Self::ApplyConfiguration { .. }
+            | Self::ChooseModel { .. }
+            | Self::ExplainModel { .. }
+            | Self::Consider { .. }
+            | Self::Disregard { .. }
+            | Self::SetMandate { .. }
+            | Self::DescribeCouncil { .. }
+            | Self::AddMember { .. }
+            | Self::RemoveMember { .. }
+            | Self::SetBuyIn { .. }
+            | Self::AddDraft { .. }
+            | Self::InDraft { .. }
+            | Self::TakeFromDraft { .. }
+            | Self::ChooseDraft { .. } => self.asked_of_ownership(plan),
             Self::SetMeasure { goal, .. } => about("asked-set-measure", Key::Goal(*goal)),
             Self::SetTarget { objective, .. } => {
                 about("asked-set-target", Key::Objective(*objective))

@@ -1,0 +1,88 @@
+//! Drafts of the ownership decision.
+
+use answerable_plan::{Model, Plan, RoleId};
+use serde_json::{Value, json};
+
+use super::{after_json, blank, edit, id, refused};
+
+fn n(number: u8) -> uuid::Uuid {
+    id(number)
+}
+
+fn in_draft(draft: u8, step: &Value) -> Value {
+    json!({ "edit": "inDraft", "draft": n(draft), "step": step })
+}
+
+/// Two drafts: one has a new role lead CX, the other shares the only area.
+fn plan() -> Plan {
+    let add_role = json!({ "edit": "addRole", "id": n(2), "title": "Chief Customer Officer" });
+    let choose = json!({ "edit": "chooseModel", "model": "ccoLed", "lead": n(2) });
+    let share = json!({ "edit": "setLocus", "area": n(1), "locus": "shared" });
+    after_json(
+        blank(),
+        json!([
+            { "edit": "addRole", "id": n(1), "title": "Head of Marketing" },
+            { "edit": "addArea", "id": n(1), "title": "Pricing" },
+            { "edit": "addDraft", "id": n(1), "title": "CCO" },
+            { "edit": "addDraft", "id": n(2), "title": "Regions" },
+            in_draft(1, &add_role),
+            in_draft(1, &choose),
+            in_draft(2, &share),
+        ]),
+    )
+}
+
+#[test]
+fn a_draft_changes_nothing_until_it_is_chosen_and_the_others_stay() {
+    let before = plan();
+    assert_eq!(before.ownership().model, None);
+    let draft = before.drafts().get(id(1)).unwrap();
+    let drafted = draft.plan_on(&before).unwrap();
+    assert_eq!(drafted.ownership().lead, Some(RoleId(n(2))));
+
+    let change = edit(json!({ "edit": "chooseDraft", "draft": n(1) })).on(&before).unwrap();
+    let mut plan = before.clone();
+    plan.apply(&change).unwrap();
+    assert_eq!(plan.ownership().model, Some(Model::CcoLed));
+    assert_eq!(plan.drafts().len(), 1);
+    plan.apply(&change.inverse()).unwrap();
+    assert_eq!(plan, before);
+}
+
+#[test]
+fn a_step_must_be_possible_after_those_before_it() {
+    let remove = json!({ "edit": "remove", "what": { "role": n(2) } });
+    assert_eq!(refused(&plan(), remove.clone()), "refused-gone");
+    let plan = after_json(plan(), json!([in_draft(1, &remove)]));
+    assert_eq!(refused(&plan, in_draft(1, &remove)), "refused-gone");
+    let back = json!([{ "edit": "takeFromDraft", "draft": n(1), "step": 2 }]);
+    assert_eq!(after_json(plan, back), self::plan());
+}
+
+#[test]
+fn a_draft_that_no_longer_fits_says_which_step_does_not() {
+    let plan = after_json(plan(), json!([{ "edit": "remove", "what": { "area": n(1) } }]));
+    let refusal = plan.drafts().get(id(2)).unwrap().change_on(&plan).unwrap_err();
+    assert_eq!(refusal.0.id, "refused-stuck-draft");
+    assert_eq!(refusal.0.args["step"], 1.into());
+    assert_eq!(
+        refused(&plan, json!({ "edit": "chooseDraft", "draft": n(2) })),
+        "refused-stuck-draft"
+    );
+    let mended = after_json(plan, json!([{ "edit": "takeFromDraft", "draft": n(2), "step": 0 }]));
+    assert!(mended.drafts().get(id(2)).unwrap().change_on(&mended).unwrap().is_empty());
+}
+
+#[test]
+fn drafts_hold_no_drafts_and_there_are_at_most_three() {
+    let choose = json!({ "edit": "chooseDraft", "draft": n(2) });
+    let hidden = json!({ "edit": "several", "edits": [choose] });
+    let import = json!({ "edit": "import", "source": "plan.json", "plan": blank() });
+    for step in [&choose, &hidden, &import] {
+        assert_eq!(refused(&plan(), in_draft(1, step)), "refused-stands-alone");
+    }
+    assert_eq!(refused(&plan(), hidden), "refused-stands-alone");
+    let add = |number| json!({ "edit": "addDraft", "id": n(number), "title": "Another" });
+    let three = after_json(plan(), json!([add(3)]));
+    assert_eq!(refused(&three, add(4)), "refused-another-draft");
+}
