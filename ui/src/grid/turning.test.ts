@@ -4,7 +4,7 @@ import type { Activity, Role, Section } from '../generated';
 import { activitiesOf, activityFor, turned } from './turning';
 
 const activity = (id: string, section: string): Activity => ({
-  id, section, area: null, title: id, outcome: '', note: '', order: id,
+  id, section, area: null, title: id, outcome: '', note: '', unit: null, order: id,
 });
 const section = (id: string): Section => ({ id, title: id, order: id });
 
