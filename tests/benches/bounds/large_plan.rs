@@ -2,9 +2,9 @@
 
 use answerable_document::Document;
 use answerable_plan::{
-    Acceptance, Activity, ActivityId, Appointment, AppointmentKind, DecisionArea, Department, Held,
-    Involvement, Leader, Letters, Locus, Order, Plan, Role, RoleId, RoleKind, Section, Table, Text,
-    Title,
+    Acceptance, Activity, ActivityId, Adaptation, Appointment, AppointmentKind, AreaId, Change,
+    DecisionArea, Department, DraftId, Held, Involvement, Leader, Letters, Locus, Order, Plan, Role,
+    RoleId, RoleKind, Row, RowChange, Section, Table, Text, Title, Unit, UnitId, UnitInvolvement,
 };
 use answerable_tests::Desk;
 use uuid::Uuid;
@@ -12,6 +12,8 @@ use uuid::Uuid;
 const DEPARTMENTS: usize = 12;
 const AREAS: usize = 24;
 const ACTIVITIES_PER_SECTION: usize = 50;
+/// How many activities a unit does in its own way.
+const OWN_WAYS: usize = 30;
 
 /// The letters of those involved in an activity, in turn.
 const LETTERS: [&str; 10] = ["A", "R", "R", "C", "C", "C", "I", "I", "I", "I"];
@@ -67,6 +69,53 @@ pub fn plan(activities: usize, roles: usize, involved: usize) -> Plan {
     )
 }
 
+/// The same plan with so many units. Each does a few activities in its own way.
+pub fn in_units(mut plan: Plan, units: usize) -> Plan {
+    let activities = plan.activities().len();
+    let unit = |(n, order): (usize, Order)| {
+        let name = title(&format!("Country {n}"));
+        let unit = Row::from(Unit {
+            id: unit_id(n),
+            name,
+            order,
+        });
+        let rows = (0..OWN_WAYS).map(move |nth| (n + nth * OWN_WAYS) % activities);
+        std::iter::once(unit).chain(rows.flat_map(move |row| own_way(unit_id(n), row)))
+    };
+    let rows = (0..units).zip(Order::spread(units)).flat_map(unit);
+    let change = Change {
+        rows: rows
+            .map(|row| RowChange {
+                before: None,
+                after: Some(row),
+            })
+            .collect(),
+    };
+    plan.apply(&change).unwrap();
+    plan
+}
+
+fn own_way(unit: UnitId, row: usize) -> [Row; 3] {
+    let activity = activity_id(row);
+    let involved = |role, letters| UnitInvolvement {
+        unit,
+        activity,
+        role: role_id(role),
+        letters: Letters::parse(letters).unwrap(),
+    };
+    let why = Text::new("The law").unwrap();
+    [
+        Adaptation {
+            unit,
+            activity,
+            why,
+        }
+        .into(),
+        involved(0, "").into(),
+        involved(1, "A").into(),
+    ]
+}
+
 /// A desk with the largest plan that we promise to be quick on: 10,000 activities × 200 roles with
 /// 100,000 involvements, in `plan.cxplan`.
 pub fn on_desk() -> Desk {
@@ -84,6 +133,21 @@ pub fn activity_id(row: usize) -> ActivityId {
 /// The id of the role in this column.
 pub fn role_id(column: usize) -> RoleId {
     id(2, column)
+}
+
+/// The id of the decision area of this number.
+pub fn area_id(n: usize) -> AreaId {
+    id(6, n)
+}
+
+/// The id of the unit of this number.
+pub fn unit_id(n: usize) -> UnitId {
+    id(8, n)
+}
+
+/// The id of the draft of this number.
+pub fn draft_id(n: usize) -> DraftId {
+    id(9, n)
 }
 
 fn id<T: From<Uuid>>(kind: u64, n: usize) -> T {
@@ -146,7 +210,7 @@ fn appointment(column: usize) -> Appointment {
 
 fn areas() -> Table<DecisionArea> {
     let area = |(n, order): (usize, Order)| DecisionArea {
-        id: id(6, n),
+        id: area_id(n),
         title: title(&format!("Decision area {n}")),
         locus: Locus::ALL[n % Locus::ALL.len()],
         steering: n == 0,

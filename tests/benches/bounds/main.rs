@@ -17,6 +17,7 @@ mod matrix;
 mod measure;
 mod processes;
 mod report;
+mod units;
 mod window;
 mod workbook;
 
@@ -25,13 +26,14 @@ use measure::Scores;
 type Measure = fn(&mut Scores);
 
 /// Each family by the name it can be asked for.
-const FAMILIES: [(&str, Measure); 6] = [
+const FAMILIES: [(&str, Measure); 7] = [
     ("document", document::measure),
     ("report", report::measure),
     ("window", window::measure),
     ("matrix", matrix::measure),
     ("workbook", workbook::measure),
     ("advice", advice::measure),
+    ("units", units::measure),
 ];
 
 fn main() {

@@ -17,6 +17,7 @@ mod checks;
 mod commitment;
 mod decision_area;
 mod edit;
+mod effective;
 pub mod fit;
 mod governance;
 mod id;
@@ -49,6 +50,7 @@ pub use edit::{
     Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole, ForeignSection, LetterMove,
     Part, Place, Thing, Under, scheme_change,
 };
+pub use effective::{Difference, EffectiveCell, EffectiveMatrix, Source};
 pub use fit::Fit;
 pub use governance::{BuyIn, Council, CouncilMember, Decides, Stance};
 pub use id::*;

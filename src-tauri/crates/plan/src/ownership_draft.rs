@@ -30,13 +30,7 @@ impl OwnershipDraft {
     /// # Errors
     /// Names the first edit that can no longer be done, and why.
     pub fn change_on(&self, plan: &Plan) -> Result<Change, Refusal> {
-        Edit::all_on(&self.edits, plan).map_err(|stuck| {
-            Refusal::because("refused-stuck-draft")
-                .with("draft", &self.title)
-                .with("step", stuck.at + 1)
-                .with("asked", stuck.asked)
-                .with("why", stuck.refusal.0)
-        })
+        self.done_on(plan).map(|(change, _)| change)
     }
 
     /// The plan as it would be with this draft.
@@ -44,10 +38,17 @@ impl OwnershipDraft {
     /// # Errors
     /// As [`OwnershipDraft::change_on`].
     pub fn plan_on(&self, plan: &Plan) -> Result<Plan, Refusal> {
-        let mut plan = plan.clone();
-        let change = self.change_on(&plan)?;
-        plan.apply(&change)?;
-        Ok(plan)
+        self.done_on(plan).map(|(_, plan)| plan)
+    }
+
+    fn done_on(&self, plan: &Plan) -> Result<(Change, Plan), Refusal> {
+        Edit::all_on(&self.edits, plan).map_err(|stuck| {
+            Refusal::because("refused-stuck-draft")
+                .with("draft", &self.title)
+                .with("step", stuck.at + 1)
+                .with("asked", stuck.asked)
+                .with("why", stuck.refusal.0)
+        })
     }
 }
 

@@ -73,23 +73,29 @@ impl Edit {
         }
     }
 
-    /// What several edits would do, one after the other; or the first that can't be done.
-    pub(crate) fn all_on(edits: &[Self], plan: &Plan) -> Result<Change, Stuck> {
-        let mut draft = Draft::of(plan);
-        let mut plan = plan.clone();
+    /// What several edits would do, one after the other, and the plan as it would be then; or the
+    /// first that can't be done.
+    pub(crate) fn all_on(edits: &[Self], before: &Plan) -> Result<(Change, Plan), Stuck> {
+        let mut draft = Draft::of(before);
+        let mut plan = before.clone();
         for (at, edit) in edits.iter().enumerate() {
-            let step = edit
-                .refuse_in(Self::is_of_drafts)
-                .and_then(|()| edit.on(&plan))
-                .and_then(|change| plan.apply(&change).map(|()| change));
-            match step {
-                Ok(change) => draft.follow(change),
-                Err(refusal) => {
-                    let asked = edit.asked(&plan);
-                    return Err(Stuck { at, asked, refusal });
-                }
+            if let Err(refusal) = edit.next_on(&mut plan, &mut draft) {
+                let asked = edit.asked(&plan);
+                return Err(Stuck { at, asked, refusal });
             }
         }
-        Ok(draft.finish())
+        Ok((draft.finish(), plan))
+    }
+
+    /// Does one of several edits to the plan at hand, and notes in the draft what it did.
+    fn next_on(&self, plan: &mut Plan, draft: &mut Draft<'_>) -> Result<(), Refusal> {
+        if let Self::Several { edits } = self {
+            return edits.iter().try_for_each(|edit| edit.next_on(plan, draft));
+        }
+        self.refuse_in(Self::is_of_drafts)?;
+        let change = self.on(plan)?;
+        plan.apply(&change)?;
+        draft.follow(change);
+        Ok(())
     }
 }

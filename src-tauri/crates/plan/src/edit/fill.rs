@@ -160,7 +160,8 @@ impl Edit {
             }
 
             Self::Several { edits } => {
-                let change = Self::all_on(edits, draft.plan).map_err(|stuck| stuck.refusal)?;
+                let done = Self::all_on(edits, draft.plan);
+                let (change, _) = done.map_err(|stuck| stuck.refusal)?;
                 draft.follow(change);
             }
             Self::ImportMatrix { matrix, .. } => return draft.take_over(matrix),

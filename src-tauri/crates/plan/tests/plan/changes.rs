@@ -1,6 +1,6 @@
 //! The one mechanism: edits make changes, changes can be turned round, compared and refused.
 
-use answerable_plan::{Change, Edit, Findings, Plan, Row, RowChange, diff};
+use answerable_plan::{Change, Edit, Findings, Letters, Plan, Row, RowChange, diff};
 use proptest::prelude::*;
 
 use super::{TODAY, blank, id, random, title};
@@ -107,12 +107,30 @@ proptest! {
     }
 
     #[test]
+    fn a_unit_has_what_it_says_itself_or_else_what_holds_everywhere(edits in random::edits()) {
+        let mut plan = random::furnished();
+        carry_out(&mut plan, &edits);
+        for unit in plan.units().iter() {
+            let effective = plan.effective(unit.id);
+            for activity in effective.activities() {
+                let cells: Vec<_> = effective.involved(activity.id).collect();
+                prop_assert!(cells.is_sorted_by_key(|cell| cell.role));
+                for role in plan.roles().iter() {
+                    let cell = cells.iter().find(|cell| cell.role == role.id);
+                    let letters = cell.map_or(Letters::NONE, |cell| cell.letters);
+                    prop_assert_eq!(letters, effective.letters(activity.id, role.id));
+                }
+            }
+        }
+    }
+
+    #[test]
     fn edits_of_different_cells_commute(a in "[ARCI]{1,2}", b in "[ARCI]{1,2}") {
         let plan = random::furnished();
         let set = |n, letters: &str| Edit::SetInvolvement {
             activity: id(n),
             role: id(n),
-            letters: answerable_plan::Letters::parse(letters).unwrap(),
+            letters: Letters::parse(letters).unwrap(),
         };
         let (left, right) = (set(1, &a).on(&plan).unwrap(), set(2, &b).on(&plan).unwrap());
         let (mut one, mut other) = (plan.clone(), plan);
@@ -185,7 +203,7 @@ fn hostile_changes_are_refused() {
         after: Some(Row::Involvement(answerable_plan::Involvement {
             activity: id(1),
             role: id(1),
-            letters: answerable_plan::Letters::NONE,
+            letters: Letters::NONE,
         })),
     };
     let before = plan.clone();

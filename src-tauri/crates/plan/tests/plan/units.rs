@@ -1,6 +1,6 @@
 //! What is different in a unit, and what goes with a unit.
 
-use answerable_plan::{Key, Letters, Plan};
+use answerable_plan::{Key, Letters, Plan, Source};
 use serde_json::json;
 
 use super::{after_json, blank, edit, id, refused};
@@ -97,4 +97,64 @@ fn the_parts_of_a_split_activity_differ_where_the_whole_did() {
     ]));
     let letters: Vec<Letters> = plan.unit_involvements().iter().map(|row| row.letters).collect();
     assert_eq!(letters, [Letters::parse("C").unwrap(); 2]);
+}
+
+#[test]
+fn a_unit_has_the_matrix_of_all_with_its_own_ways() {
+    let plan = after_json(
+        plan(),
+        json!([
+            set(1, 2, 1, ""),
+            set(1, 2, 2, "A"),
+            { "edit": "addActivity", "id": n(4), "section": n(1), "title": "Open a store",
+                "area": n(3), "unit": n(2) },
+        ]),
+    );
+    let (gulf, north) = (plan.effective(id(1)), plan.effective(id(2)));
+    assert_eq!((gulf.activities().count(), north.activities().count()), (3, 4));
+    let cells = |unit: answerable_plan::EffectiveMatrix<'_>| {
+        let cells = unit.involved(id(2));
+        cells
+            .map(|cell| (cell.role, cell.letters.to_string(), cell.source))
+            .collect::<Vec<_>>()
+    };
+    let a = Letters::parse("A").unwrap();
+    let instead_of = |instead_of| Source::Unit { instead_of };
+    assert_eq!(cells(north), [(id(1), "A".to_owned(), Source::Plan)]);
+    assert_eq!(
+        cells(gulf),
+        [
+            (id(1), String::new(), instead_of(a)),
+            (id(2), "A".to_owned(), instead_of(Letters::NONE)),
+        ]
+    );
+    assert_eq!(gulf.letters(id(2), id(2)), a);
+    assert_eq!(gulf.letters(id(3), id(1)), a);
+}
+
+#[test]
+fn differences_are_told_row_by_row_and_unit_by_unit() {
+    let plan = after_json(
+        plan(),
+        json!([
+            set(2, 3, 2, "R"),
+            set(1, 3, 2, "C"),
+            { "edit": "explainAdaptation", "unit": n(1), "activity": n(3), "why": "The law" },
+            { "edit": "addActivity", "id": n(4), "section": n(1), "title": "Open a store",
+                "area": n(3), "unit": n(2), "place": "start" },
+        ]),
+    );
+    let told = plan.differences();
+    let told: Vec<_> = told
+        .iter()
+        .map(|it| (it.activity.title.as_str(), it.unit, it.why.map(|why| why.as_str()), it.cells.len()))
+        .collect();
+    assert_eq!(
+        told,
+        [
+            ("Open a store", id(2), None, 0),
+            ("Staff", id(1), Some("The law"), 1),
+            ("Staff", id(2), Some(""), 1),
+        ]
+    );
 }

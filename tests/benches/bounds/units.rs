@@ -1,0 +1,81 @@
+//! The matrix of one unit out of many, and drafts of the ownership decision beside each other.
+
+use std::time::Duration;
+
+use answerable_plan::{
+    Date, Edit, Findings, Locus, Model, OwnershipDraft, Place, Plan, Title, UnitId,
+};
+
+use crate::large_plan::{self, activity_id, area_id, role_id, unit_id};
+use crate::measure::{Scores, median, timed};
+
+const UNITS: usize = 500;
+const ACTIVITIES: usize = 1_000;
+const ROLES: usize = 200;
+const TODAY: Date = Date::constant(2026, 11, 21);
+
+pub fn measure(scores: &mut Scores) {
+    let plan = large_plan::in_units(large_plan::plan(ACTIVITIES, ROLES, ROLES), UNITS);
+    scores.about("500 units, 1,000 activities × 200 roles, every cell filled");
+    let took = median((0..UNITS).map(|unit| timed(|| letters_in(&plan, unit_id(unit)))));
+    scores.in_under(Duration::from_millis(5), "the matrix of one unit", took);
+
+    let plan = large_plan::in_units(large_plan::plan(ACTIVITIES, ROLES, 10), UNITS);
+    let plan = (0..OwnershipDraft::MOST).fold(plan, with_draft);
+    scores.about("The same with ten roles involved in each activity");
+    let took = median((0..9).map(|_| timed(|| questions_of_drafts(&plan))));
+    scores.in_under(Duration::from_millis(100), "what three drafts leave open", took);
+}
+
+/// How many letters there are in a unit: every cell is looked at.
+fn letters_in(plan: &Plan, unit: UnitId) -> usize {
+    let matrix = plan.effective(unit);
+    let cells = matrix.activities().flat_map(|row| matrix.involved(row.id));
+    cells.map(|cell| cell.letters.count()).sum()
+}
+
+fn questions_of_drafts(plan: &Plan) -> Vec<Findings> {
+    let drafts = plan.drafts().iter();
+    drafts
+        .map(|draft| Findings::of(&draft.plan_on(plan).unwrap(), TODAY))
+        .collect()
+}
+
+/// One more draft, which has another role lead CX and steers with every tenth activity.
+fn with_draft(plan: Plan, n: usize) -> Plan {
+    let lead = role_id(n);
+    let choose = Edit::ChooseModel {
+        model: Some(Model::ALL[n]),
+        own_name: None,
+        lead: Some(lead),
+        sponsor: None,
+    };
+    let share = Edit::SetLocus {
+        area: area_id(0),
+        locus: Locus::Shared,
+    };
+    let answer = (0..ACTIVITIES).step_by(10).map(|row| Edit::MakeAccountable {
+        activity: activity_id(row),
+        role: lead,
+    });
+    let answer = Edit::Several {
+        edits: answer.collect(),
+    };
+    let id = large_plan::draft_id(n);
+    let open = Edit::AddDraft {
+        id,
+        title: Title::new(&format!("Draft {n}")).unwrap(),
+        place: Place::End,
+    };
+    let steps = [choose, share, answer].map(|step| Edit::InDraft {
+        draft: id,
+        step: Box::new(step),
+    });
+    std::iter::once(open).chain(steps).fold(plan, done)
+}
+
+fn done(mut plan: Plan, edit: Edit) -> Plan {
+    let change = edit.on(&plan).unwrap();
+    plan.apply(&change).unwrap();
+    plan
+}
