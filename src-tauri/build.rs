@@ -13,6 +13,7 @@ const COMMANDS: &[&str] = &[
     "undo",
     "redo",
     "preview",
+    "advice",
     "scheme_change",
     "history",
     "export_plan",

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use answerable_document::Entry;
 use answerable_exchange::What;
 use answerable_exchange::reading::Answers;
+use answerable_plan::fit::Counsel;
 use answerable_plan::{ActivityId, LetterMove, Message, Plan, SectionId, Title};
 use answerable_wording::Wording;
 use serde::de::DeserializeOwned;
@@ -126,6 +127,11 @@ pub async fn redo(owner: State<'_, Owner>) -> Result<Receipt> {
 #[tauri::command]
 pub async fn preview(edit: Value, owner: State<'_, Owner>) -> Result<Preview> {
     owner.ask(move |desk| desk.preview(&decoded(edit)?)).await
+}
+
+#[tauri::command]
+pub async fn advice(owner: State<'_, Owner>) -> Result<Counsel> {
+    owner.ask(|desk| desk.advice()).await
 }
 
 #[tauri::command]

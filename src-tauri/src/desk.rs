@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use answerable_document::{Document, Entry, Stamp, Step};
+use answerable_plan::fit::Counsel;
 use answerable_plan::{Date, Edit, Findings, LetterMove, Message, Plan, Scheme, scheme_change};
 
 use crate::news::News;
@@ -146,6 +147,11 @@ impl Desk {
         plan.apply(&change)?;
         let findings = findings.clone().update(&plan, &change).scopes;
         Ok(Preview { change, findings })
+    }
+
+    /// What to do about ownership, by what the plan says of its organisation.
+    pub fn advice(&mut self) -> Result<Counsel> {
+        Ok(Counsel::on(self.sheet()?.document.plan()))
     }
 
     /// What another scheme would best make of each letter in use.

@@ -74,6 +74,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             commands::undo,
             commands::redo,
             commands::preview,
+            commands::advice,
             commands::scheme_change,
             commands::history,
             commands::export_plan,

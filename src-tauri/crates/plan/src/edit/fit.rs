@@ -2,7 +2,7 @@
 
 use super::Edit;
 use super::draft::Draft;
-use crate::fit::{Factor, Weights};
+use crate::fit::{Factor, Target, Weight, Weights};
 use crate::{Fit, Refusal};
 
 impl Edit {
@@ -22,13 +22,10 @@ impl Edit {
                 target,
                 weight,
             } => {
-                let known = known(factor)?;
-                let Some(effect) = known.effect(*target) else {
-                    return Err(Refusal::because("refused-no-effect")
-                        .with("topic", known.name())
-                        .with("target", target.name()));
+                let own = match *weight {
+                    Some(weight) => own_weight(factor, *target, weight)?,
+                    None => None,
                 };
-                let own = weight.filter(|weight| weight.value() != effect.weight());
                 let weights = weights.with(factor, *target, own);
                 Fit { answers, weights }
             }
@@ -37,6 +34,17 @@ impl Edit {
         draft.put(fit);
         Ok(())
     }
+}
+
+/// The weight, unless it is the one that is delivered.
+fn own_weight(factor: &str, target: Target, weight: Weight) -> Result<Option<Weight>, Refusal> {
+    let known = known(factor)?;
+    let Some(effect) = known.effect(target) else {
+        return Err(Refusal::because("refused-no-effect")
+            .with("topic", known.name())
+            .with("target", target.name()));
+    };
+    Ok((weight.value() != effect.weight()).then_some(weight))
 }
 
 fn answerable(factor: &str, answer: u8) -> Result<(), Refusal> {
@@ -51,8 +59,7 @@ fn answerable(factor: &str, answer: u8) -> Result<(), Refusal> {
 
 fn known(factor: &str) -> Result<&'static Factor, Refusal> {
     // Whoever asks may have put anything into a name.
-    let unknown = || {
-        Refusal::because("refused-factor").with("factor", factor.escape_debug().to_string())
-    };
+    let unknown =
+        || Refusal::because("refused-factor").with("factor", factor.escape_debug().to_string());
     Weights::standard().factor(factor).ok_or_else(unknown)
 }

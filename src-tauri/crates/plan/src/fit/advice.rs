@@ -10,7 +10,7 @@ use super::{Answers, Target, Weights};
 use crate::Model;
 
 /// Who should lead CX and in which configuration, why, and what would change that.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Advice {
     /// How many questions are answered …
@@ -34,7 +34,7 @@ pub struct Advice {
 }
 
 /// What the advice comes to.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Verdict<T> {
     /// One is ahead.

@@ -8,7 +8,7 @@ use super::{Target, Verdict};
 use crate::{Configuration, Message};
 
 /// What is advised: a configuration, or none yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Arrangement {
     /// Much to join up, little that differs.
@@ -55,7 +55,7 @@ impl Arrangement {
 }
 
 /// Where the organisation stands on one axis, from 0 to 1.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Axis {
     /// The place on the axis, with what unanswered questions leave open.
@@ -78,7 +78,7 @@ impl Axis {
 }
 
 /// How much speaks for each arrangement. The shares sum to 1.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 #[allow(missing_docs, reason = "each is the arrangement of its name")]
 pub struct Shares {

@@ -30,7 +30,7 @@ impl Part<'_> {
 }
 
 /// How much speaks for something, and how far the unanswered questions leave that open.
-#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct Score {
     /// What the answers say.
     pub value: f64,
@@ -124,6 +124,11 @@ impl<'a> Case<'a> {
 }
 
 impl Score {
+    /// The score of a model in points from 0 to 100, as people are shown it: 50 say neither.
+    pub fn points(self) -> u8 {
+        (50.0 * (1.0 + self.value.clamp(-1.0, 1.0))).round() as u8
+    }
+
     /// The same on an axis from 0 to 1.
     pub(super) fn on_axis(self) -> Self {
         let axis = |value| f64::midpoint(1.0, value);

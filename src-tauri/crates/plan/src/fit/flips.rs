@@ -12,7 +12,7 @@ use crate::{Arg, Message, Model};
 const STEPS_TO_ANOTHER_KIND: u8 = 2;
 
 /// What would put something else first. Where nothing is advised, nothing would.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct Flips {
     /// Answers that would change the configuration, smallest change first.
@@ -26,7 +26,7 @@ pub struct Flips {
 }
 
 /// The smallest change of one answer that puts something else first.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct AnswerFlip<T> {
     /// The factor.
     pub factor: String,
@@ -45,7 +45,7 @@ pub struct AnswerFlip<T> {
 }
 
 /// How far one weight can move before something else is first, all others staying as they are.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct WeightFlip<T> {
     /// The factor …
     pub factor: String,

@@ -8,7 +8,7 @@ use super::{Target, Verdict};
 use crate::{Message, Model};
 
 /// What the answers say of one model.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub struct ModelAdvice {
     /// The model.

@@ -13,11 +13,16 @@
 //!   nothing can push an axis beyond its ends.
 //! - **Each model** has a score from −1 to 1: how near the organisation is to the one that the
 //!   model suits best. Gates exclude a model for one reason that no other outweighs.
+//! - **Each decision area** is pulled to the centre or to the units ([`advise_areas`]): by the
+//!   difference of the two axes, and by what the area itself is. The literature has each function
+//!   and task decided by itself, not the whole company at once.
 
 mod advice;
 mod answers;
+mod area;
 mod arrangement;
 mod case;
+mod counsel;
 mod flips;
 mod leader;
 mod reasons;
@@ -27,11 +32,13 @@ mod weights;
 
 pub use advice::{Advice, Verdict, advise};
 pub use answers::Answers;
+pub use area::{AreaAdvice, Pull, advise_areas};
 pub use arrangement::{Arrangement, Axis, Shares};
 pub use case::Score;
+pub use counsel::Counsel;
 pub use flips::{AnswerFlip, Flips, WeightFlip};
 pub use leader::ModelAdvice;
 pub use reasons::Reason;
 pub use told::{Fit, OwnWeights};
 pub use weight::{BadWeight, Weight};
-pub use weights::{Effect, Factor, Gate, Group, Settings, Target, Weights};
+pub use weights::{AreaWeights, Effect, Factor, Gate, Group, Nature, Settings, Target, Weights};

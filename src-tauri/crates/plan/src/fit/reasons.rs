@@ -10,7 +10,7 @@ use crate::Message;
 const REASONS: usize = 3;
 
 /// One answer's part in a score.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, ts_rs::TS)]
 pub struct Reason {
     /// The factor that was asked for.
     pub factor: String,
@@ -24,14 +24,21 @@ pub struct Reason {
 
 /// The strongest reasons for something and against it, strongest first.
 pub(super) fn reasons(case: &Case<'_>, target: Target) -> (Vec<Reason>, Vec<Reason>) {
+    strongest(all_reasons(case, target), |reason| reason.effect)
+}
+
+/// Everything that speaks for something or against it.
+pub(super) fn all_reasons(case: &Case<'_>, target: Target) -> Vec<Reason> {
     let room: f64 = case.parts(target).map(|part| part.room).sum();
-    let mut all: Vec<Reason> = case
-        .parts(target)
-        .filter_map(|part| Reason::of(&part, target, room))
-        .collect();
-    all.sort_by(|a, b| b.effect.abs().total_cmp(&a.effect.abs()));
-    let (mut pro, mut contra): (Vec<_>, Vec<_>) =
-        all.into_iter().partition(|reason| reason.effect > 0.0);
+    let reason = |part: Part<'_>| Reason::of(&part, target, room);
+    case.parts(target).filter_map(reason).collect()
+}
+
+/// The first few of those with a positive effect and of the others, strongest first.
+pub(super) fn strongest<T>(mut all: Vec<T>, effect: impl Fn(&T) -> f64) -> (Vec<T>, Vec<T>) {
+    all.sort_by(|a, b| effect(b).abs().total_cmp(&effect(a).abs()));
+    let (mut pro, mut contra): (Vec<T>, Vec<T>) =
+        all.into_iter().partition(|one| effect(one) > 0.0);
     pro.truncate(REASONS);
     contra.truncate(REASONS);
     (pro, contra)

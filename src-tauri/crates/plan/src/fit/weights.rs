@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use crate::{Message, Model};
 
 /// All factors with their weights. The standard ones are in `weights.json`.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Weights {
     /// What holds for all factors.
@@ -17,10 +17,12 @@ pub struct Weights {
     pub factors: Vec<Factor>,
     /// What excludes a model, whatever its score.
     pub gates: Vec<Gate>,
+    /// What pulls a single decision area to the centre or to the units.
+    pub areas: AreaWeights,
 }
 
 /// What holds for all factors.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Settings {
     /// How much of its weight an unanswered question keeps, as an answer that says neither; from
@@ -35,7 +37,7 @@ pub struct Settings {
 }
 
 /// One question to the organisation.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Factor {
     /// Its stable id, for example `regionalVariation`.
@@ -61,7 +63,7 @@ pub struct Factor {
 }
 
 /// Factors that are asked together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase")]
 pub enum Group {
     /// What customers meet.
@@ -75,7 +77,7 @@ pub enum Group {
 }
 
 /// What the answers to one question weigh for one target.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(untagged)]
 pub enum Effect {
     /// Evenly from −w with the first answer to w with the last.
@@ -85,7 +87,7 @@ pub enum Effect {
 }
 
 /// What excludes a model.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
 pub struct Gate {
     /// Names its sentence in the catalogs: `gate-no-sponsor` …
@@ -96,6 +98,34 @@ pub struct Gate {
     pub factor: String,
     /// … and the answers to it that exclude the model.
     pub answers: Vec<u8>,
+}
+
+/// What pulls a decision area besides the answers: what the area itself is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct AreaWeights {
+    /// How strongly an area must be pulled, from 0 to 1, not to be shared.
+    pub decided: f64,
+    /// How near to that is too close to call.
+    pub close: f64,
+    /// It steers CX as a whole: to the centre.
+    pub steering: Nature,
+    /// Roles that each unit holds carry its activities: to the units, by the share that they carry.
+    pub held_in_units: Nature,
+    /// There are no units: to the centre.
+    pub no_units: Nature,
+}
+
+/// What something about an area weighs.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, ts_rs::TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Nature {
+    /// How strongly it pulls, from 0 to 1.
+    pub weight: f64,
+    /// How strong the evidence is, as for factors.
+    pub evidence: String,
+    /// Who says so.
+    pub source: String,
 }
 
 /// What answers speak for or against.

@@ -292,6 +292,15 @@ axis-local-means = How much the experience has to differ from place to place.
 arrangement-light = Keep it light
 arrangement-light-means = There is little to join up and little that differs. Agree on a promise and a few measures, and build no machinery yet.
 
+## Where the decisions of an area belong, beside what the answers say
+
+area-steers = The area steers CX, and a direction for all is set in one place.
+area-held-in-units = { $all ->
+    [one] Its one activity is carried by a role that each unit holds.
+   *[other] { $count } of its { $all } activities are carried by roles that each unit holds.
+}
+area-no-units = There are no units, so there is nowhere else to decide.
+
 ## What would change the advice
 
 advice-flip = { $gives }, if the answer to “{ $topic }” were “{ $to }” instead of “{ $from }”.

@@ -36,7 +36,8 @@ fn every_part_of_the_advice_has_its_sentence_and_none_is_left_over() {
     for id in groups.into_iter().chain(gates).chain(models).chain(map) {
         say_all(&Message::new(id), &mut said);
     }
-    for message in flips().into_iter().chain([whole_reason()]).chain(refused()) {
+    let others = [whole_reason()].into_iter().chain(refused()).chain(pulls());
+    for message in flips().into_iter().chain(others) {
         say_all(&message, &mut said);
     }
     let asked: BTreeSet<&str> = said.iter().map(String::as_str).collect();
@@ -78,6 +79,18 @@ fn flips() -> Vec<Message> {
     let answers = flips.model.into_iter().map(|flip| flip.sentence);
     let weights = flips.model_weights.into_iter().map(|flip| flip.sentence);
     answers.chain(weights).collect()
+}
+
+/// What an area can be.
+fn pulls() -> [Message; 3] {
+    let held = Message::new("area-held-in-units")
+        .with("count", 2)
+        .with("all", 3);
+    [
+        Message::new("area-steers"),
+        Message::new("area-no-units"),
+        held,
+    ]
 }
 
 fn refused() -> Vec<Message> {
