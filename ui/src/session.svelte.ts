@@ -1,6 +1,6 @@
 import { Notices } from './elements/notices.svelte';
 import { painted } from './elements/painted';
-import type { Edit } from './generated';
+import type { Counsel, Edit } from './generated';
 import { PlanStore, type Door } from './plan/store.svelte';
 import {
   application, asFailure, on, type Changed, type Opened, type Preview, type Receipt, type RecentFile,
@@ -79,6 +79,10 @@ export class Session implements Door {
 
   preview(edit: Edit): Promise<Preview | null> {
     return this.try(() => application.preview(edit));
+  }
+
+  advise(): Promise<Counsel | null> {
+    return this.try(() => application.advice());
   }
 
   /** Does what is asked; where that fails, says why and gives `null`. */

@@ -2,10 +2,11 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 
 import type {
-  About, Activity, ActivityId, Appointment, Change, Configuration, Council, Edit, Fit, Leader,
+  About, Activity, ActivityId, Appointment, Change, Configuration, Council, Counsel, Edit, Fit, Leader,
   Letter, Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit,
 } from '../generated';
 import type { Changed, Opened, Preview } from '../platform';
+import { Adviser } from './adviser.svelte';
 import { OpenQuestions } from './findings.svelte';
 import { Followed } from './followed.svelte';
 import { matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
@@ -21,6 +22,8 @@ export interface Door {
   edit(edit: Edit | (() => Edit | null)): Promise<boolean>;
   /** What an edit would do; `null` when it would be refused. */
   preview(edit: Edit): Promise<Preview | null>;
+  /** The advice on the plan as it is now. */
+  advise(): Promise<Counsel | null>;
 }
 
 type TableKind = Exclude<ManyKind, 'involvement' | 'cellNote'>;
@@ -55,6 +58,7 @@ export class PlanStore {
   /** The notes on cells. */
   readonly #notes: SvelteMap<string, string>;
   readonly questions: OpenQuestions;
+  readonly adviser: Adviser;
 
   constructor(opened: Opened, door: Door) {
     const { plan } = opened;
@@ -95,6 +99,7 @@ export class PlanStore {
     this.#matrix = new Followed(matrixOf(plan.involvements));
     this.#notes = new SvelteMap(plan.cellNotes.map((row) => [joined(row.activity, row.role), row.note]));
     this.questions = new OpenQuestions(opened.findings);
+    this.adviser = new Adviser(() => door.advise());
   }
 
   /**

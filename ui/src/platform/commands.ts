@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 
 import type {
-  Edit, Entry, Exported, ExportKind, LetterMove, Opened, Preview, Receipt, Scheme, Start, Understood,
+  Counsel, Edit, Entry, Exported, ExportKind, LetterMove, Opened, Preview, Receipt, Scheme, Start, Understood,
 } from '../generated';
 import { asFailure } from './failure';
 
@@ -29,6 +29,8 @@ export const application = {
   redo: () => ask<Receipt>('redo'),
   /** What an edit would do, without doing it. */
   preview: (edit: Edit) => ask<Preview>('preview', { edit }),
+  /** What to do about ownership, by what the plan says of its organisation. */
+  advice: () => ask<Counsel>('advice'),
   /** What another scheme would best make of each letter in use. */
   schemeChange: (to: Scheme) => ask<LetterMove[]>('scheme_change', { to }),
   /** Lets the application end, which waits for the page to hand in what it still has. */

@@ -16,7 +16,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The English catalogs: the name of each file and what it says.
-pub const ENGLISH: [(&str, &str); 15] = [
+pub const ENGLISH: [(&str, &str); 16] = [
     ("terms.ftl", include_str!("../locales/en/terms.ftl")),
     ("findings.ftl", include_str!("../locales/en/findings.ftl")),
     ("advice.ftl", include_str!("../locales/en/advice.ftl")),
@@ -29,6 +29,7 @@ pub const ENGLISH: [(&str, &str); 15] = [
     ("report.ftl", include_str!("../locales/en/report.ftl")),
     ("cli.ftl", include_str!("../locales/en/cli.ftl")),
     ("window.ftl", include_str!("../locales/en/window.ftl")),
+    ("ownership.ftl", include_str!("../locales/en/ownership.ftl")),
     ("scheme.ftl", include_str!("../locales/en/scheme.ftl")),
     (
         "responsibilities.ftl",

@@ -1,10 +1,16 @@
-import type { Model, Ownership } from '../../generated';
+import type { Model, ModelAdvice, Ownership } from '../../generated';
 import { term } from '../../wording';
 
-/** The models in the order in which they are shown. */
+/** The models in the order in which they are shown before there is advice. */
 export const MODELS: readonly Model[] = [
   'ceoLed', 'ccoLed', 'marketingLed', 'serviceLed', 'crossFunctional', 'digitalLed', 'own',
 ];
+
+/** All models in the order of the advice; those that it doesn't score come last. */
+export function inOrderOf(advice: readonly ModelAdvice[]): readonly Model[] {
+  const advised = advice.map(({ model }) => model);
+  return [...advised, ...MODELS.filter((model) => !advised.includes(model))];
+}
 
 /** The part of the decision that is made in one go. */
 export type Choice = Pick<Ownership, 'model' | 'ownName' | 'lead' | 'sponsor'>;

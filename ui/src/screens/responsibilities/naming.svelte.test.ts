@@ -19,7 +19,7 @@ describe('naming what is new', () => {
     plan = openPlan(
       { sections: [{ id: 'use', title: 'Use', order: '80' }], activities: [activity('refunds')] },
       {},
-      { edit: async (edit) => asked.push(edit) > 0, preview: async () => null },
+      { edit: async (edit) => asked.push(edit) > 0, preview: async () => null, advise: async () => null },
     );
     naming = new Naming(plan);
   });

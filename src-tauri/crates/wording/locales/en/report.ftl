@@ -109,6 +109,12 @@ report-ownership = The ownership decision
 report-leads = { $role } leads customer experience
 report-nobody-leads-yet = { $model } is chosen, but nobody is named to lead yet
 report-leader-undecided = Who leads customer experience is not decided yet
+report-advice-means = From { $answered } of { $asked } answers. A model has 0 to 100 points; 50 say neither.
+report-advice-scores = Points
+report-advice-excluded = { $model } excluded
+report-advice-for = For { $model }
+report-advice-against = Against { $model }
+report-advice-excludes = Excludes { $model }
 report-considered = What was considered
 report-chosen = chosen
 

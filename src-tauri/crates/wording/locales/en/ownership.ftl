@@ -1,0 +1,114 @@
+### The ownership screen: what you told us, the advice, and what becomes of it.
+
+## What you told us
+
+told-title = What you told us
+told-text = { $asked } questions on your organisation, in under five minutes. Leave open what you don’t know. Every answer changes the advice at once.
+told-progress = { $answered } of { $asked } answered
+told-fold = Put the questions away
+told-unfold = Show the questions
+told-unanswered = not answered
+told-dont-know = Don’t know
+told-why = Why it matters
+told-source = { $evidence }. Source: { $source }.
+told-keys = Keys: 1 to 5 answer, 0 is “don’t know”, Enter or Tab goes to the next question.
+told-left-over = { $count ->
+    [one] The plan answers a question that is no longer asked. It has no part in the advice.
+   *[other] The plan answers { number-within } questions that are no longer asked. They have no part in the advice.
+}
+told-forget = Forget the answer to { $factor }
+
+## The advice in a sentence
+
+advised-so-far = The advice so far
+advised-model = By your answers, { $names } fits best.
+advised-model-close = By your answers, it is too close to call: { $names }.
+advised-model-unknown = Who should lead can’t be told from so few answers.
+advised-configuration = { $names } fits best.
+advised-configuration-close = Too close to call: { $names }.
+advised-configuration-unknown = The configuration can’t be told from so few answers.
+advised-locus = Advised: { $names }
+advised-locus-close = Advised: { $names }, too close to call
+advised-locus-unknown = No advice yet
+advised-clear = Fits best
+advised-close = Too close to call
+advised-excluded = Excluded
+
+## Scores: 50 points are neither for nor against
+
+score-points = { $value } of 100 points
+score-points-open = { $value } of 100 points; { $low } to { $high } once everything is answered
+score-percent = { $percent } %
+
+## Reasons, and what would change the advice
+
+advised-needs-first = Needs first
+advised-source = Source
+advised-see-answer = see the answer
+advised-take-over = Take over these reasons
+advised-would-change = What would change this
+advised-would-not = No other answer to a single question would.
+advised-more = { $count } more
+advised-fewer = Fewer
+against-why = By your answers, { $names } fits better. Why { $model } all the same?
+
+## The weights behind the advice
+
+weights-title = The weights behind this
+weights-text = What an answer can weigh at most, from 0 to { $most }. Each comes with a source; where you know better, write another number. The advice follows.
+weights-for = For { $target }
+weights-factor = Question
+weights-weight = Weight
+weights-flips = Flips the advice
+weights-flips-at = at { $at }: { $gives }
+weights-flips-never = not alone
+weights-label = Weight of “{ $topic }” for { $target }
+weights-own = Yours
+weights-reset = Reset
+
+## What a model overlooks, as something to do
+
+overlooked-title = What to do about it
+overlooked-section = What the model overlooks
+overlooked-as-activity = As an activity
+overlooked-as-initiative = As an initiative
+overlooked-is-activity = In the matrix
+overlooked-is-initiative = Among the initiatives
+overlooked-carried-activity = “{ $title }” is an activity now
+overlooked-carried-initiative = “{ $title }” is an initiative now
+overlooked-keys = Keys: T takes over the reasons; A and I carry what is overlooked into the plan.
+
+model-ceo-led-overlooked-1 = Name a deputy who keeps CX going in weeks without time
+model-ceo-led-overlooked-2 = Tell every department who is in charge of CX
+model-cco-led-overlooked-1 = Write down what the Chief Customer Officer decides
+model-cco-led-overlooked-2 = Agree with each department on what it hands over
+model-marketing-led-overlooked-1 = Listen to customers after the purchase
+model-marketing-led-overlooked-2 = Let service and product speak before a promise is made
+model-service-led-overlooked-1 = Bring what customers complain of into product and message
+model-service-led-overlooked-2 = Look after the first purchase as well as the call for help
+model-cross-functional-overlooked-1 = Name one leader for each decision of the council
+model-cross-functional-overlooked-2 = Settle within a week what the council can’t agree on
+model-digital-led-overlooked-1 = Look after customers who would rather call
+model-digital-led-overlooked-2 = Keep the promise of the brand off the screen
+model-own-overlooked-1 = Write down who has the last word
+model-own-overlooked-2 = Explain the model to every department
+
+## Which configuration
+
+map-title = Which configuration
+map-integration = Integration is { $value } of 100.
+map-integration-open = Integration is { $value } of 100; { $low } to { $high } once everything is answered.
+map-local = Local responsiveness is { $value } of 100.
+map-local-open = Local responsiveness is { $value } of 100; { $low } to { $high } once everything is answered.
+map-more = What asks for more: { $axis }
+map-less = What asks for less: { $axis }
+preset-advised = As advised
+preset-advised-means = Each area goes where it belongs by your answers and by what it is. Areas without advice stay.
+
+## Decision areas
+
+area-why = Why
+area-take = Take the advice
+area-to-centre = What pulls “{ $area }” to the centre
+area-to-units = What pulls “{ $area }” to the units
+area-keys = Keys on a choice: 1 or C for the centre, 2 or S for shared, 3 or L for local, A for the advice.

@@ -1,0 +1,33 @@
+import type { Arrangement, Locus, Model, Verdict } from '../../generated';
+import { candidates } from '../../plan/adviser.svelte';
+import { t, term } from '../../wording';
+
+/** The corners of the map, in the order in which they are listed. */
+export const ARRANGEMENTS: readonly Arrangement[] = ['centralized', 'decentralized', 'hybrid', 'light'];
+
+/** What an arrangement is called: the fourth is no configuration. */
+export function arrangementName(arrangement: Arrangement): string {
+  return arrangement === 'light' ? t('arrangement-light') : term('configuration', arrangement);
+}
+
+/** Who should lead, in a sentence. */
+export function advisedModel(verdict: Verdict<Model>): string {
+  return inWords('advised-model', verdict, (model) => term('model', model));
+}
+
+/** Which configuration fits, in a sentence. */
+export function advisedConfiguration(verdict: Verdict<Arrangement>): string {
+  return inWords('advised-configuration', verdict, arrangementName);
+}
+
+/** Where the decisions of an area should be taken, in a few words. */
+export function advisedLocus(verdict: Verdict<Locus>): string {
+  return inWords('advised-locus', verdict, (locus) => term('locus', locus));
+}
+
+/** One of three sentences: the one of this id, or those that end in `-close` and `-unknown`. */
+function inWords<T>(id: string, verdict: Verdict<T>, name: (candidate: T) => string): string {
+  const names = candidates(verdict).map(name);
+  const endings = ['-unknown', ''];
+  return t(id + (endings[names.length] ?? '-close'), { names });
+}
