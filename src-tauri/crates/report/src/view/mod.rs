@@ -1,6 +1,7 @@
 //! What each page says, worked out from the plan and put into words. The templates only lay out
 //! what they find here.
 
+mod advice;
 mod areas;
 mod cover;
 mod leaders;
@@ -20,6 +21,7 @@ pub use matrix::Matrix;
 pub use words::excerpt;
 pub use writer::Writer;
 
+use advice::Advised;
 use areas::Areas;
 use cover::Cover;
 use leaders::Leaders;
@@ -37,6 +39,7 @@ pub struct PlanView {
     one_page: OnePage,
     strategy: Option<Strategy>,
     decision: Option<Decision>,
+    advice: Option<Advised>,
     areas: Option<Areas>,
     leaders: Option<Leaders>,
     matrix: Option<Matrix>,
@@ -52,6 +55,7 @@ impl PlanView {
             one_page: OnePage::of(writer),
             strategy: Strategy::of(writer),
             decision: Decision::of(writer),
+            advice: Advised::of(writer),
             areas: Areas::of(writer),
             leaders: Leaders::of(writer),
             matrix: Matrix::of(writer),
