@@ -13,6 +13,7 @@ mod import;
 mod large;
 mod list;
 mod matrix;
+mod ownership;
 mod present;
 mod scheme;
 mod screens;
