@@ -47,6 +47,7 @@ export type { Flips } from "./Flips";
 export type { ForeignActivity } from "./ForeignActivity";
 export type { ForeignCell } from "./ForeignCell";
 export type { ForeignMatrix } from "./ForeignMatrix";
+export type { ForeignNote } from "./ForeignNote";
 export type { ForeignRole } from "./ForeignRole";
 export type { ForeignSection } from "./ForeignSection";
 export type { Gate } from "./Gate";

@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use answerable_plan::{Activity, Date, Plan, Section};
+use answerable_plan::{Activity, Date, Plan, Section, Text};
 use answerable_wording::Wording;
 
 use crate::formula;
@@ -57,6 +57,18 @@ impl Page<'_> {
         }
     }
 
+    /// A note at the end of the cell that was just closed.
+    fn note(&mut self, cell: &str, note: &Text) {
+        let end = format!("</{cell}>");
+        if note.is_empty() || !self.html.ends_with(&end) {
+            return;
+        }
+        self.html.truncate(self.html.len() - end.len());
+        let lines = escaped(note.as_str()).replace('\n', "<br>");
+        // Writing to memory can't fail.
+        let _ = write!(self.html, "<small class=note>{lines}</small>{end}");
+    }
+
     fn opening(&mut self) {
         self.line("<!doctype html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">");
         self.line("<meta name=\"viewport\" content=\"width=device-width\">");
@@ -75,12 +87,7 @@ impl Page<'_> {
         for of in self.legend.iter() {
             let letter = of.letter.as_char();
             let _ = write!(self.html, "<div><dt class={}>{letter}</dt>", class(of.look));
-            let _ = write!(
-                self.html,
-                "<dd>{}: {}</dd></div>",
-                escaped(&of.name),
-                escaped(&of.means)
-            );
+            let _ = write!(self.html, "<dd>{}</dd></div>", escaped(&of.in_words()));
         }
         self.line("</dl>");
     }
@@ -149,6 +156,8 @@ impl Page<'_> {
     fn activity(&mut self, activity: &Activity) {
         self.html.push_str("<tr>");
         self.words("th scope=row", activity.title.as_str());
+        self.note("th", &activity.note);
+        let mut notes = self.matrix.notes(activity).peekable();
         for column in &self.matrix.columns {
             let letters = self.matrix.letters(activity, column);
             match self.legend.look(letters) {
@@ -156,6 +165,9 @@ impl Page<'_> {
                     self.element(&format!("td class={}", class(look)), &letters.to_string())
                 }
                 None => self.html.push_str("<td></td>"),
+            }
+            if let Some((_, note)) = notes.next_if(|(of, _)| of.role.id == column.role.id) {
+                self.note("td", note);
             }
         }
         for text in self.matrix.beside(activity, self.wording) {

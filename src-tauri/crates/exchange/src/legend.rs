@@ -48,12 +48,25 @@ pub(crate) struct Meaning {
     pub means: String,
 }
 
+impl Meaning {
+    /// What it stands for, and what that means where somebody has said so.
+    pub fn in_words(&self) -> String {
+        match self.means.is_empty() {
+            true => self.name.clone(),
+            false => format!("{}: {}", self.name, self.means),
+        }
+    }
+}
+
 /// The letters of the plan, strongest first.
 pub(crate) struct Legend(Vec<Meaning>);
 
 impl Legend {
     pub fn of(plan: &Plan, wording: &Wording) -> Self {
-        let scheme = plan.scheme();
+        Self::of_scheme(plan.scheme(), wording)
+    }
+
+    pub fn of_scheme(scheme: &Scheme, wording: &Wording) -> Self {
         let meanings = scheme.meanings().map(|meaning| Meaning {
             letter: meaning.letter(),
             look: Look::of(meaning.letter(), scheme),

@@ -185,12 +185,44 @@ impl Page<'_> {
             for activity in activities {
                 self.line(&row(activity.title.as_str(), letters(activity)));
             }
+            self.notes(&matrix, activities);
         }
-        let legend: Vec<String> = Legend::of(plan, self.wording)
-            .iter()
-            .map(|of| format!("**{}** {}: {}", of.letter.as_char(), of.name, of.means))
-            .collect();
-        self.line(&format!("\n{}", legend.join(" · ")));
+        self.legend(plan);
+    }
+
+    /// The notes on activities and cells, which have no room in a table.
+    fn notes(&mut self, matrix: &Matrix<'_>, activities: &[&Activity]) {
+        let mut notes = Vec::new();
+        for activity in activities {
+            let title = escaped(activity.title.as_str());
+            if !activity.note.is_empty() {
+                notes.push(format!(
+                    "- **{title}:** {}",
+                    escaped(activity.note.as_str())
+                ));
+            }
+            notes.extend(matrix.notes(activity).map(|(column, note)| {
+                let role = escaped(&column.heading);
+                format!("- **{title}, {role}:** {}", escaped(note.as_str()))
+            }));
+        }
+        if !notes.is_empty() {
+            self.line(&format!("\n{}", notes.join("\n")));
+        }
+    }
+
+    fn legend(&mut self, plan: &Plan) {
+        let labels = ["sheet-letter", "sheet-name", "sheet-meaning"];
+        let labels = labels.map(|id| self.wording.text(id));
+        self.line(&format!("\n| {} |\n|:-:|---|---|", labels.join(" | ")));
+        for of in Legend::of(plan, self.wording).iter() {
+            let letter = of.letter.as_char();
+            self.line(&format!(
+                "| {letter} | {} | {} |",
+                escaped(&of.name),
+                escaped(&of.means)
+            ));
+        }
     }
 
     fn findings(&mut self, plan: &Plan, today: Date) {
@@ -221,7 +253,7 @@ fn escaped(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' => {
+            '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '|' | '#' | '&' | '~' => {
                 shown.push('\\');
                 shown.push(c);
             }

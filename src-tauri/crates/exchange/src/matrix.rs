@@ -2,12 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use answerable_plan::{Activity, Date, Letters, Message, Plan, Role, Section};
+use answerable_plan::{Activity, Date, Letters, Message, Plan, Role, Section, Text};
 use answerable_wording::Wording;
 use serde::Serialize;
 
 use crate::json::pretty;
 use crate::legend::Legend;
+use crate::reading::Meanings;
 
 /// The labels of what is said about an activity besides who is involved: its decision area, where
 /// that is decided, and what it is for.
@@ -80,6 +81,14 @@ impl<'a> Matrix<'a> {
         (!names.is_empty()).then(|| names.join(", "))
     }
 
+    /// The notes on the cells of an activity, with their columns.
+    pub fn notes(&self, activity: &Activity) -> impl Iterator<Item = (&Column<'a>, &'a Text)> {
+        let notes = self.plan.notes_on(activity.id);
+        let notes: BTreeMap<_, _> = notes.map(|row| (row.role, &row.note)).collect();
+        let columns = self.columns.iter();
+        columns.filter_map(move |column| Some((column, *notes.get(&column.role.id)?)))
+    }
+
     /// What stands beside an activity, in the order of [`BESIDE`].
     pub fn beside(&self, activity: &Activity, wording: &Wording) -> [String; 3] {
         let area = activity.area.and_then(|id| self.plan.areas().get(id));
@@ -115,7 +124,7 @@ fn columns(plan: &Plan) -> Vec<Column<'_>> {
 
 #[derive(Serialize)]
 struct Table {
-    letters: BTreeMap<char, String>,
+    letters: Meanings,
     roles: Vec<String>,
     activities: Vec<Row>,
 }
@@ -125,10 +134,14 @@ struct Row {
     title: String,
     section: String,
     cells: BTreeMap<String, Letters>,
+    #[serde(skip_serializing_if = "Text::is_empty")]
+    note: Text,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    notes: BTreeMap<String, Text>,
 }
 
 /// Writes the matrix alone as JSON: what the `letters` mean, `roles`, and `activities` with their
-/// letters by role.
+/// letters, and with the notes on it and on its cells, by role.
 pub fn matrix_to_json(plan: &Plan, wording: &Wording) -> String {
     let matrix = Matrix::of(plan);
     let row = |section: &Section, activity: &Activity| Row {
@@ -141,6 +154,11 @@ pub fn matrix_to_json(plan: &Plan, wording: &Wording) -> String {
             .filter(|(_, letters)| !letters.is_empty())
             .map(|(column, letters)| (column.heading.clone(), letters))
             .collect(),
+        note: activity.note.clone(),
+        notes: matrix
+            .notes(activity)
+            .map(|(column, note)| (column.heading.clone(), note.clone()))
+            .collect(),
     };
     let rows = matrix
         .sections
@@ -152,10 +170,10 @@ pub fn matrix_to_json(plan: &Plan, wording: &Wording) -> String {
         .iter()
         .map(|column| column.heading.clone())
         .collect();
-    let letters = Legend::of(plan, wording)
-        .iter()
-        .map(|of| (of.letter.as_char(), format!("{}: {}", of.name, of.means)))
-        .collect();
+    let mut letters = Meanings::default();
+    for of in Legend::of(plan, wording).iter() {
+        letters.add(of.letter.as_char(), of.in_words());
+    }
     pretty(&Table {
         letters,
         roles,

@@ -4,8 +4,8 @@ mod fitting;
 mod places;
 
 use answerable_plan::{
-    ActivityId, BadText, Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole,
-    ForeignSection, Letters, Message, Plan, RoleId, Scheme, SectionId, Text, Title,
+    ActivityId, BadText, Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignNote,
+    ForeignRole, ForeignSection, Letters, Message, Plan, RoleId, Scheme, SectionId, Text, Title,
 };
 use answerable_wording::Wording;
 use uuid::Uuid;
@@ -136,6 +136,15 @@ pub fn merge(
     })
 }
 
+/// The note that is there with what comes behind it; nothing where nothing new comes.
+fn added(there: &str, comment: &str) -> Result<Option<Text>, BadText> {
+    if comment.is_empty() || there.contains(comment) {
+        return Ok(None);
+    }
+    let all = [there, comment].join("\n");
+    fitting::note(all.trim()).map(Some)
+}
+
 struct Merge<'a> {
     plan: &'a Plan,
     places: Places<'a>,
@@ -177,13 +186,24 @@ impl Merge<'_> {
             Some(activity) => {
                 let known = activity.title.to_string();
                 self.summary.known_activities.push(known);
+                let note = added(activity.note.as_str(), &row.note)?;
+                if let Some(note) = note {
+                    let activity = activity.id;
+                    self.matrix.notes.push(ForeignNote { activity, note });
+                }
                 activity.id
             }
             None => {
                 let section = self.section(row.section.as_deref().unwrap_or(otherwise))?;
                 let (id, title) = ((self.new_id)().into(), self.title(&row.title)?);
                 self.summary.new_activities.push(title.to_string());
-                let new = ForeignActivity { id, section, title };
+                let note = fitting::note(&row.note)?;
+                let new = ForeignActivity {
+                    id,
+                    section,
+                    title,
+                    note,
+                };
                 self.matrix.activities.push(new);
                 id
             }
@@ -244,13 +264,9 @@ impl Merge<'_> {
         comment: &str,
     ) -> Result<Text, BadText> {
         let mut notes = self.plan.notes_on(activity);
-        match notes.find(|there| there.role == role) {
-            Some(there) if comment.is_empty() || there.note.as_str().contains(comment) => {
-                Ok(Text::default())
-            }
-            Some(there) => fitting::note(&format!("{}\n{comment}", there.note)),
-            None => fitting::note(comment),
-        }
+        let there = notes.find(|there| there.role == role);
+        let there = there.map_or("", |there| there.note.as_str());
+        Ok(added(there, comment)?.unwrap_or_default())
     }
 
     fn title(&mut self, text: &str) -> Result<Title, BadText> {

@@ -236,5 +236,5 @@ fn what_the_letters_mean_is_in_every_format_with_room_for_it() {
     let plan = example().unwrap();
     let matrix: Value = serde_json::from_str(&matrix_to_json(&plan, Wording::english())).unwrap();
     assert_eq!(matrix["letters"].as_object().unwrap().len(), 4);
-    assert!(matrix_to_markdown(&plan, Wording::english()).contains("**A** Accountable: "));
+    assert!(matrix_to_markdown(&plan, Wording::english()).contains("| A | Accountable | "));
 }

@@ -47,8 +47,8 @@ pub use checks::{
 pub use commitment::Commitment;
 pub use decision_area::{Configuration, DecisionArea, Locus};
 pub use edit::{
-    Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole, ForeignSection, LetterMove,
-    Part, Place, Thing, Under, scheme_change,
+    Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignNote, ForeignRole, ForeignSection,
+    LetterMove, Part, Place, Thing, Under, scheme_change,
 };
 pub use effective::{Difference, EffectiveCell, EffectiveMatrix, Source};
 pub use fit::Fit;

@@ -44,6 +44,9 @@ pub fn scheme(
     plan: &Plan,
     wording: &Wording,
 ) -> Result<Option<Scheme>, BadText> {
+    if reading.ours && plan.activities().is_empty() && !reading.legend.letters().is_empty() {
+        return declared(reading, plan, wording);
+    }
     let rows = reading.activities.iter();
     let used: Letters = rows
         .flat_map(|row| row.cells.values())
@@ -65,6 +68,61 @@ pub fn scheme(
         Some(known) => Ok(Some(known)),
         None => own(reading, plan, used, wording).map(Some),
     }
+}
+
+/// The scheme that an export of ours explains, if it isn't the plan's.
+fn declared(reading: &Reading, plan: &Plan, wording: &Wording) -> Result<Option<Scheme>, BadText> {
+    let explained: Vec<(char, &str)> = reading.legend.iter().collect();
+    let known = known_schemes(&reading.scheme).map(Scheme::of);
+    let known = known.into_iter().find(|scheme| {
+        let legend = crate::legend::Legend::of_scheme(scheme, wording);
+        let meanings = legend.iter().map(|of| (of.letter.as_char(), of.in_words()));
+        let meanings: Vec<(char, String)> = meanings.collect();
+        meanings
+            .iter()
+            .map(|(letter, words)| (*letter, words.as_str()))
+            .eq(explained.iter().copied())
+    });
+    let scheme = match known {
+        Some(known) => known,
+        None => Scheme {
+            kind: SchemeKind::Own,
+            own: all_explained(reading)?.try_into().unwrap_or_default(),
+        },
+    };
+    Ok((scheme != *plan.scheme()).then_some(scheme))
+}
+
+/// The letters of a legend as letters of the plan's own. The first is that of whoever answers.
+fn all_explained(reading: &Reading) -> Result<Vec<OwnLetter>, BadText> {
+    let mut own = Vec::new();
+    for (letter, meaning) in reading.legend.iter() {
+        if let Ok(letter) = Letter::of(letter) {
+            own.push(OwnLetter {
+                per_activity: match own.is_empty() {
+                    true => PerActivity::ExactlyOne,
+                    false => PerActivity::Any,
+                },
+                ..explained(letter, meaning)?
+            });
+        }
+    }
+    Ok(own)
+}
+
+/// A letter as a file explains it: its name, and behind a colon what that means.
+fn explained(letter: Letter, meaning: &str) -> Result<OwnLetter, BadText> {
+    let (name, definition) = meaning.split_once(": ").unwrap_or((meaning, ""));
+    let name = match name.trim().is_empty() {
+        true => letter.to_string(),
+        false => name.to_owned(),
+    };
+    Ok(OwnLetter {
+        letter,
+        name: title(&name)?.0,
+        definition: note(definition)?,
+        per_activity: PerActivity::Any,
+    })
 }
 
 /// The known schemes, the one that is called so first.
@@ -93,14 +151,8 @@ fn own(
         });
     }
     for letter in used.without_any(plan.scheme().letters()).iter() {
-        let explained = reading.legend.get(&letter.as_char());
-        let name = explained.filter(|text| !text.trim().is_empty());
-        own.push(OwnLetter {
-            letter,
-            name: title(name.map_or(&letter.to_string(), |name| name))?.0,
-            definition: Text::default(),
-            per_activity: PerActivity::Any,
-        });
+        let meaning = reading.legend.get(letter.as_char());
+        own.push(explained(letter, meaning.unwrap_or_default())?);
     }
     Ok(Scheme {
         kind: SchemeKind::Own,

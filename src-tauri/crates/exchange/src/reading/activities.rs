@@ -6,11 +6,14 @@ use super::alphabet::Alphabet;
 use super::cell::{Cell, Sign};
 use super::letters::Letters;
 use super::result::ReadActivity;
-use super::shape::{Draft, DraftCell, DraftRow};
+use super::shape::{Draft, DraftCell, DraftRow, Place};
+use super::source::Sheet;
 
 /// What makes activities of rows.
 pub struct Activities<'a> {
     table: &'a Draft,
+    /// Where its notes are.
+    sheets: &'a [Sheet],
     alphabet: &'a Alphabet,
     /// The signs of cells whose doubtful letters do not count.
     doubted: Vec<Sign>,
@@ -21,7 +24,12 @@ pub struct Activities<'a> {
 }
 
 impl<'a> Activities<'a> {
-    pub fn of(table: &'a Draft, alphabet: &'a Alphabet, doubted: Vec<Sign>) -> Self {
+    pub fn of(
+        table: &'a Draft,
+        sheets: &'a [Sheet],
+        alphabet: &'a Alphabet,
+        doubted: Vec<Sign>,
+    ) -> Self {
         let mut by_name: Vec<usize> = (0..table.roles.len()).collect();
         by_name.sort_by_key(|role| &table.roles[*role]);
         let mut places = vec![0; by_name.len()];
@@ -30,6 +38,7 @@ impl<'a> Activities<'a> {
         }
         Self {
             table,
+            sheets,
             alphabet,
             doubted,
             by_name,
@@ -41,6 +50,7 @@ impl<'a> Activities<'a> {
         ReadActivity {
             title: row.title.clone(),
             section: (!row.section.is_empty()).then(|| row.section.join(" › ")),
+            note: self.note(row.place).to_owned(),
             cells: self.letters(row),
             comments: self.comments(row),
         }
@@ -71,8 +81,10 @@ impl<'a> Activities<'a> {
             raw.unwrap_or_else(|| cell.cell.comment.clone())
         };
         let mut comments: BTreeMap<String, String> = BTreeMap::new();
-        let cells = row.cells.iter().map(|cell| (cell.role, comment(cell)));
-        for (role, comment) in cells.filter(|(_, comment)| !comment.is_empty()) {
+        let said = |cell: &DraftCell| [comment(cell), self.note(cell.place).to_owned()];
+        let said = row.cells.iter().map(|cell| (cell.role, said(cell)));
+        let said = said.flat_map(|(role, said)| said.map(|text| (role, text)));
+        for (role, comment) in said.filter(|(_, comment)| !comment.is_empty()) {
             let all = comments.entry(self.table.roles[role].clone()).or_default();
             if !all.is_empty() {
                 all.push('\n');
@@ -80,6 +92,12 @@ impl<'a> Activities<'a> {
             all.push_str(&comment);
         }
         comments
+    }
+
+    /// The note on a cell.
+    fn note(&self, place: Place) -> &str {
+        let sheet = self.sheets.get(place.sheet);
+        sheet.map_or("", |sheet| sheet.note(place.row, place.column))
     }
 
     fn meant(&self, cell: &DraftCell) -> Letters {

@@ -7,6 +7,7 @@ use answerable_plan::Message;
 
 use super::cell::Sign;
 use super::letters::{CORE, KNOWN, Letters};
+use super::meanings::Meanings;
 use super::result::{Answers, Question, Unreadable};
 use super::shape::Draft;
 use super::source::Sheet;
@@ -69,23 +70,22 @@ impl Alphabet {
     ///
     /// # Errors
     /// Says so if these are not the letters of responsibility.
-    pub fn of(
-        table: &Draft,
-        legend: &BTreeMap<char, String>,
-        answers: &Answers,
-    ) -> Result<Self, Unreadable> {
+    pub fn of(table: &Draft, legend: &Meanings, answers: &Answers) -> Result<Self, Unreadable> {
         let counts = counts(table);
         let filler = filler(table, &counts, legend);
         let mut alphabet = Self {
             filler,
             ..Self::default()
         };
+        if table.ours {
+            return Ok(Self::default());
+        }
         if !table.by_names {
             judge(&counts, filler, legend)?;
             alphabet.questions.extend(lights(table, &counts, answers)?);
         }
         for (letter, count) in &counts {
-            if CORE.contains(*letter) || *letter == 'S' && !legend.contains_key(letter) {
+            if CORE.contains(*letter) || *letter == 'S' && !legend.has(*letter) {
                 continue;
             }
             let known = is_known(&counts, filler) && count.cells > 1;
@@ -122,16 +122,12 @@ fn counts(table: &Draft) -> BTreeMap<char, Count> {
 }
 
 /// The letter that stands in nearly every cell that would be empty otherwise.
-fn filler(
-    table: &Draft,
-    counts: &BTreeMap<char, Count>,
-    legend: &BTreeMap<char, String>,
-) -> Option<char> {
+fn filler(table: &Draft, counts: &BTreeMap<char, Count>, legend: &Meanings) -> Option<char> {
     let places = table.rows.len() * table.roles.len();
     let filled: usize = table.rows.iter().map(|row| row.cells.len()).sum();
     let unknown = counts
         .iter()
-        .filter(|(letter, _)| !KNOWN.contains(**letter) && !legend.contains_key(letter));
+        .filter(|(letter, _)| !KNOWN.contains(**letter) && !legend.has(**letter));
     // Without a C or an I it may as well be the G of red, amber and green.
     if !counts.contains_key(&'C') && !counts.contains_key(&'I') {
         return None;
@@ -145,13 +141,13 @@ fn filler(
 fn judge(
     counts: &BTreeMap<char, Count>,
     filler: Option<char>,
-    legend: &BTreeMap<char, String>,
+    legend: &Meanings,
 ) -> Result<(), Unreadable> {
     let rest = || counts.iter().filter(|(letter, _)| Some(**letter) != filler);
     let present = rest().fold(Letters::default(), |all, (letter, _)| {
         all.with(Letters::one(*letter))
     });
-    let strange = |letter: char| !KNOWN.contains(letter) && !legend.contains_key(&letter);
+    let strange = |letter: char| !KNOWN.contains(letter) && !legend.has(letter);
     let total: usize = rest().map(|(_, count)| count.cells).sum();
     let odd: usize = rest()
         .filter(|(letter, _)| strange(**letter))
@@ -169,7 +165,7 @@ fn judge(
     }
     let scheme = core.len() > 2 || core.len() > 1 && core.contains('R');
     let support = core == Letters::of("R") && present.contains('S');
-    let told = core.len() > 1 && legend.len() > 2 || is_explained(present, legend);
+    let told = core.len() > 1 && legend.letters().len() > 2 || is_explained(present, legend);
     // Lights and marks are red, amber and green: an R and an A prove little beside other letters.
     let most = if core.within(Letters::of("CI")).is_empty() && !told {
         0
@@ -186,15 +182,15 @@ fn judge(
 }
 
 /// Whether the file explains every letter, and at least two as a kind of responsibility.
-fn is_explained(present: Letters, legend: &BTreeMap<char, String>) -> bool {
+fn is_explained(present: Letters, legend: &Meanings) -> bool {
     let named = |letter: &char| {
         let letters = legend
-            .get(letter)
+            .get(*letter)
             .map(|of| Vocabulary::standard().letters(of));
         letters.is_some_and(|letters| !letters.is_empty())
     };
     present.len() > 2
-        && present.chars().all(|letter| legend.contains_key(&letter))
+        && present.chars().all(|letter| legend.has(letter))
         && present.chars().filter(named).count() > 1
 }
 
@@ -243,9 +239,9 @@ fn usual(
     count: Count,
     known: bool,
     filler: Option<char>,
-    legend: &BTreeMap<char, String>,
+    legend: &Meanings,
 ) -> &'static str {
-    let told = legend.contains_key(&letter) || count.word || known;
+    let told = legend.has(letter) || count.word || known;
     let own = told || count.cells > 2 || count.alone < count.cells;
     if Some(letter) == filler || !own {
         "none"
@@ -254,13 +250,8 @@ fn usual(
     }
 }
 
-fn ask_letter(
-    letter: char,
-    count: Count,
-    filler: Option<char>,
-    legend: &BTreeMap<char, String>,
-) -> Question {
-    let id = match legend.get(&letter) {
+fn ask_letter(letter: char, count: Count, filler: Option<char>, legend: &Meanings) -> Question {
+    let id = match legend.get(letter) {
         _ if Some(letter) == filler => "reading-ask-filler",
         Some(_) => "reading-ask-explained",
         None => "reading-ask-letter",
@@ -268,8 +259,8 @@ fn ask_letter(
     let mut question = Message::new(id)
         .with("letter", letter.to_string())
         .with("cells", count.cells);
-    if let Some(meaning) = legend.get(&letter) {
-        question = question.with("meaning", meaning.as_str());
+    if let Some(meaning) = legend.get(letter) {
+        question = question.with("meaning", meaning);
     }
     let mut question = Question::new(format!("letter-{letter}"), question)
         .or(
@@ -287,10 +278,10 @@ fn ask_letter(
 /// Letters of RACI that the file's own legend gives another letter's meaning.
 fn odd_meanings(
     counts: &BTreeMap<char, Count>,
-    legend: &BTreeMap<char, String>,
+    legend: &Meanings,
     answers: &Answers,
 ) -> Vec<Question> {
-    let odd = |(letter, meaning): &(&char, &String)| {
+    let odd = |(letter, meaning): &(char, &str)| {
         let first = meaning
             .split([' ', ',', '(', ':', '-', '–'])
             .next()
@@ -299,14 +290,14 @@ fn odd_meanings(
             .letters(meaning)
             .with(Vocabulary::standard().letters(first));
         counts.contains_key(letter)
-            && CORE.contains(**letter)
+            && CORE.contains(*letter)
             && !named.is_empty()
-            && !named.contains(**letter)
+            && !named.contains(*letter)
     };
-    let ask = |(letter, meaning): (&char, &String)| {
+    let ask = |(letter, meaning): (char, &str)| {
         let question = Message::new("reading-ask-meaning")
             .with("letter", letter.to_string())
-            .with("meaning", meaning.as_str());
+            .with("meaning", meaning);
         let label = Message::new("reading-letter-own").with("letter", letter.to_string());
         Question::new(format!("meaning-{letter}"), question)
             .or("own", label)

@@ -9,6 +9,7 @@ use super::activities::Activities;
 use super::alphabet::{self, Alphabet};
 use super::cell::{Cell, Kind, Sign};
 use super::letters::{CORE, Letters};
+use super::meanings::Meanings;
 use super::result::{Answers, Question, ReadActivity, Reading, Unreadable};
 use super::shape::{Draft, DraftCell, DraftRow, Place, several};
 use super::source::{Naming, Sheet, column_name};
@@ -34,7 +35,7 @@ const TOLD: [(Sign, &str); 10] = [
 /// Says so if its letters are not those of responsibility.
 pub fn finish(
     table: Draft,
-    legend: BTreeMap<char, String>,
+    legend: Meanings,
     sheets: &[Sheet],
     answers: &Answers,
 ) -> Result<Reading, Unreadable> {
@@ -64,10 +65,8 @@ pub fn finish(
     questions.extend(words);
     let unread = |cell: &DraftCell| cell.cell.kind == Kind::Unread;
     notices.extend(places.told(unread, "reading-unread"));
-    let every = |cell: &DraftCell| cell.cell.letters.has_all(CORE);
-    notices.extend(places.told(every, "reading-every-letter"));
 
-    let reader = Activities::of(&table, &alphabet, doubted);
+    let reader = Activities::of(&table, sheets, &alphabet, doubted);
     let mut all = Letters::default();
     let (mut activities, mut empty) = (Vec::new(), Vec::new());
     for row in &table.rows {
@@ -85,14 +84,23 @@ pub fn finish(
     if !empty.is_empty() {
         notices.push(Message::new("reading-rows-left-out").with("rows", several(empty)));
     }
-    notices.extend(accountable(&activities));
-    questions.extend(access(&activities, &table.roles, answers)?);
+    if !table.ours {
+        let every = |cell: &DraftCell| cell.cell.letters.has_all(CORE);
+        notices.extend(places.told(every, "reading-every-letter"));
+        notices.extend(accountable(&activities));
+        questions.extend(access(&activities, &table.roles, answers)?);
+    }
+    let scheme = match table.ours && !legend.letters().is_empty() {
+        true => legend.letters(),
+        false => all,
+    };
     questions.extend(alphabet.questions);
     Ok(Reading {
         roles: table.roles,
         activities,
-        scheme: alphabet::scheme(all),
+        scheme: alphabet::scheme(scheme),
         legend,
+        ours: table.ours,
         notices,
         questions,
     })

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::letters::Letters;
+use super::meanings::Meanings;
 use super::shape::one_line;
 use super::source::Sheet;
 use super::words::Vocabulary;
@@ -10,7 +11,7 @@ use super::words::Vocabulary;
 /// The definitions that were found, and the cells that they stand in.
 #[derive(Clone, Debug, Default)]
 pub struct Legend {
-    pub meanings: BTreeMap<char, String>,
+    pub meanings: Meanings,
     /// The letters that numbers are explained as.
     pub numbers: BTreeMap<char, char>,
     cells: BTreeSet<(usize, usize)>,
@@ -22,10 +23,7 @@ impl Legend {
     }
 
     pub fn letters(&self) -> Letters {
-        let letters = self.meanings.keys();
-        letters.fold(Letters::default(), |all, letter| {
-            all.with(Letters::one(*letter))
-        })
+        self.meanings.letters()
     }
 
     /// The legend of one sheet; definitions of the others count too.
@@ -50,9 +48,7 @@ impl Legend {
                 .extend(named(meaning).map(|named| (letter, named)));
             return;
         }
-        self.meanings
-            .entry(letter)
-            .or_insert_with(|| one_line(meaning));
+        self.meanings.add(letter, one_line(meaning));
     }
 
     /// Letters under one another, none twice, each with its meaning beside it.

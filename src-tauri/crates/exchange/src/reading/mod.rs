@@ -15,7 +15,9 @@ mod finish;
 mod json;
 mod legend;
 mod letters;
+mod meanings;
 mod orientation;
+mod ours;
 mod pasted;
 mod result;
 mod shape;
@@ -24,11 +26,10 @@ mod source;
 mod tables;
 mod words;
 
-use std::collections::BTreeMap;
-
 use answerable_plan::Message;
 
 pub use letters::Letters;
+pub use meanings::Meanings;
 pub use pasted::{PastedCell, block};
 pub use result::{Answers, Choice, Question, ReadActivity, Reading, Unreadable, astray};
 pub use show::reading_to_text;
@@ -43,17 +44,19 @@ use source::{Naming, Sheet, Source};
 /// Says why the file can't be read as a matrix, or which question has to be answered first.
 pub fn read(name: &str, bytes: &[u8], answers: &Answers) -> Result<Reading, Unreadable> {
     if let Some(table) = json::table(bytes) {
-        return finish::finish(table?, BTreeMap::new(), &[], answers);
+        let (table, meanings, sheet) = table?;
+        return finish::finish(table, meanings, &[sheet], answers);
     }
     let Source { sheets, notices } = source::read(name, bytes)?;
     let (sheets, more) = visible(sheets);
+    if let Some((table, meanings)) = ours::table(&sheets) {
+        return finish::finish(table, meanings, &sheets, answers);
+    }
     let (sheets, joined) = with_lone_headers(sheets);
     let legends: Vec<Legend> = sheets.iter().map(Legend::of).collect();
-    let mut meanings = BTreeMap::new();
-    for legend in &legends {
-        for (letter, meaning) in &legend.meanings {
-            meanings.entry(*letter).or_insert_with(|| meaning.clone());
-        }
+    let mut meanings = Meanings::default();
+    for (letter, meaning) in legends.iter().flat_map(|legend| legend.meanings.iter()) {
+        meanings.add(letter, meaning);
     }
     let drafts = drafts(&sheets, &legends, answers)?;
     if drafts.is_empty() {

@@ -7,6 +7,7 @@ use answerable_plan::Message;
 use serde::Serialize;
 
 use super::letters::Letters;
+use super::meanings::Meanings;
 
 /// What the user said to questions: the id of the question, and of the choice.
 pub type Answers = BTreeMap<String, String>;
@@ -20,7 +21,10 @@ pub struct Reading {
     /// The scheme that the letters belong to, by its usual name.
     pub scheme: String,
     /// What the file says its letters mean.
-    pub legend: BTreeMap<char, String>,
+    pub legend: Meanings,
+    /// Whether it is an export of ours, which uses all that its legend explains.
+    #[serde(skip)]
+    pub ours: bool,
     /// What was normalised or left out, and where.
     pub notices: Vec<Message>,
     /// What can be read in two ways, and how it was read here.
@@ -34,6 +38,9 @@ pub struct ReadActivity {
     pub section: Option<String>,
     /// The letters by role; a role without any is left out.
     pub cells: BTreeMap<String, Letters>,
+    /// What a note on its title says.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub note: String,
     /// What stood in a cell beside its letters, or instead of them, by role.
     pub comments: BTreeMap<String, String>,
 }

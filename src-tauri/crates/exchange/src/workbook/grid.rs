@@ -1,8 +1,8 @@
 //! The sheet with the matrix.
 
-use answerable_plan::{Activity, Date};
+use answerable_plan::{Activity, Date, Text};
 use answerable_wording::Wording;
-use rust_xlsxwriter::{ColNum, Format, RowNum, Worksheet, XlsxError};
+use rust_xlsxwriter::{ColNum, Format, Note, RowNum, Worksheet, XlsxError};
 
 use super::measures::{Measures, set_height};
 use super::rules;
@@ -56,6 +56,15 @@ struct Grid<'a> {
 impl Grid<'_> {
     fn put(&mut self, column: ColNum, text: &str, format: &Format) -> Result<(), XlsxError> {
         put(self.sheet, self.row, column, text, format)
+    }
+
+    /// A note that opens over its cell.
+    fn note(&mut self, column: ColNum, note: &Text) -> Result<(), XlsxError> {
+        if !note.is_empty() {
+            let note = Note::new(note.as_str()).add_author_prefix(false);
+            self.sheet.insert_note(self.row, column, &note)?;
+        }
+        Ok(())
     }
 
     /// Everything above the first section.
@@ -185,13 +194,19 @@ impl Grid<'_> {
         cells: &Cells,
         measures: &Measures,
     ) -> Result<(), XlsxError> {
+        let matrix = self.matrix;
         self.put(0, activity.title.as_str(), &cells.name)?;
-        for (column, role) in (1..).zip(&self.matrix.columns) {
-            let letters = self.matrix.letters(activity, role);
+        self.note(0, &activity.note)?;
+        let mut notes = matrix.notes(activity).peekable();
+        for (column, role) in (1..).zip(&matrix.columns) {
+            let letters = matrix.letters(activity, role);
             if let Some(look) = self.legend.look(letters) {
                 let format = cells.with(look);
                 self.sheet
                     .write_string_with_format(self.row, column, letters, format)?;
+            }
+            if let Some((_, note)) = notes.next_if(|(of, _)| of.role.id == role.role.id) {
+                self.note(column, note)?;
             }
         }
         let beside = self.matrix.beside(activity, self.wording);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
-use super::draft::Draft;
+use super::draft::{Draft, find};
 use crate::{
     Activity, ActivityId, Held, Key, Letters, Order, Refusal, Role, RoleId, RoleKind, Scheme,
     Section, SectionId, Text, Title,
@@ -32,6 +32,9 @@ pub struct ForeignMatrix {
     /// The cells that it says something about.
     #[serde(default)]
     pub cells: Vec<ForeignCell>,
+    /// The notes that activities of the plan get.
+    #[serde(default)]
+    pub notes: Vec<ForeignNote>,
 }
 
 /// A role that comes with a matrix.
@@ -64,6 +67,19 @@ pub struct ForeignActivity {
     pub section: SectionId,
     /// Its name.
     pub title: Title,
+    /// What else is said of it.
+    #[serde(default)]
+    pub note: Text,
+}
+
+/// A note on an activity that the plan has.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ForeignNote {
+    /// The activity.
+    pub activity: ActivityId,
+    /// The note it gets.
+    pub note: Text,
 }
 
 /// A cell of a matrix from elsewhere. What it leaves empty stays as it is in the plan.
@@ -97,6 +113,13 @@ impl Draft<'_> {
             scheme.check(cell.letters)?;
             self.fill_cell(cell);
         }
+        matrix.notes.iter().try_for_each(|of| self.annotate(of))
+    }
+
+    fn annotate(&mut self, of: &ForeignNote) -> Result<(), Refusal> {
+        let mut activity = find(&self.plan.activities, of.activity, Key::Activity)?.clone();
+        activity.note = of.note.clone();
+        self.put(activity);
         Ok(())
     }
 
@@ -155,17 +178,17 @@ impl Draft<'_> {
             let last = last.entry(row.section).or_default();
             *last = last.take().max(Some(row.order.clone()));
         }
-        for ForeignActivity { id, section, title } in activities {
-            self.has(Key::Section(*section))?;
+        for new in activities {
+            self.has(Key::Section(new.section))?;
             self.add(Activity {
-                id: *id,
-                section: *section,
+                id: new.id,
+                section: new.section,
                 area: None,
-                title: title.clone(),
+                title: new.title.clone(),
                 outcome: Text::default(),
-                note: Text::default(),
+                note: new.note.clone(),
                 unit: None,
-                order: next(last.entry(*section).or_default()),
+                order: next(last.entry(new.section).or_default()),
             })?;
         }
         Ok(())

@@ -29,7 +29,9 @@ use crate::{
     Thresholds, Title, UnitId, ValueId,
 };
 use draft::Draft;
-pub use matrix::{ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole, ForeignSection};
+pub use matrix::{
+    ForeignActivity, ForeignCell, ForeignMatrix, ForeignNote, ForeignRole, ForeignSection,
+};
 pub use scheme::{LetterMove, scheme_change};
 pub use split::Part;
 pub use thing::{Place, Thing, Under};

@@ -333,12 +333,12 @@ fn by_names(grid: &Grid<'_>, header: &Header, end: usize, answers: &Answers) -> 
     notices.extend(left_out(grid, header, &rows, &beside, &columns));
     Some(Draft {
         heading: grid.sheet.name.clone(),
-        title: String::new(),
         roles: named.roles,
         rows,
         notices,
         questions: body.questions,
         by_names: true,
+        ..Draft::default()
     })
 }
 
@@ -503,12 +503,11 @@ fn by_marks(grid: &Grid<'_>, header: &Header, end: usize) -> Option<Draft> {
         "reading-one-activity"
     };
     Some(Draft {
-        heading: String::new(),
-        title: String::new(),
         roles: named.roles,
         rows: drafts,
         notices: vec![Message::new(notice)],
         questions: Vec::new(),
         by_names: true,
+        ..Draft::default()
     })
 }

@@ -139,15 +139,14 @@ fn table(
         rows: activities,
         notices,
         questions,
-        by_names: false,
+        ..Draft::default()
     })
 }
 
 fn cells(grid: &Grid<'_>, row: usize, columns: &[usize]) -> Vec<DraftCell> {
-    let filled = columns
-        .iter()
-        .enumerate()
-        .filter(|(_, column)| grid.look(row, **column) != Look::Empty);
+    let filled = columns.iter().enumerate().filter(|(_, column)| {
+        grid.look(row, **column) != Look::Empty || !grid.sheet.note(row, **column).is_empty()
+    });
     filled
         .map(|(role, column)| DraftCell {
             role,

@@ -49,6 +49,8 @@ pub struct Draft {
     pub questions: Vec<Question>,
     /// The letters were the columns' headers, and cells held names.
     pub by_names: bool,
+    /// It is an export of ours.
+    pub ours: bool,
 }
 
 /// One activity.

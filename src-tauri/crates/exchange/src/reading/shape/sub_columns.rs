@@ -59,12 +59,12 @@ pub fn find(grid: &Grid<'_>, answers: &Answers) -> Option<Draft> {
     });
     Some(Draft {
         heading: grid.sheet.name.clone(),
-        title: String::new(),
         rows: activities.collect(),
         roles: header.roles,
         notices,
         questions: body.questions,
         by_names: true,
+        ..Draft::default()
     })
 }
 

@@ -100,6 +100,9 @@ struct State {
     tables: Vec<Open>,
     heading: String,
     text: String,
+    /// What a note in the cell says, which is not the cell's text.
+    note: String,
+    in_note: bool,
     superscript: bool,
     silent: bool,
 }
@@ -114,6 +117,8 @@ impl State {
             tables: Vec::new(),
             heading: String::new(),
             text: String::new(),
+            note: String::new(),
+            in_note: false,
             superscript: false,
             silent: false,
         }
@@ -123,31 +128,48 @@ impl State {
         if self.silent {
             return;
         }
+        let superscript = self.superscript;
+        let said = self.said();
         for c in text.chars() {
             match c {
                 _ if c.is_whitespace() && c != '\u{a0}' => {
-                    if !self.text.ends_with([' ', '\n']) {
-                        self.text.push(' ');
+                    if !said.ends_with([' ', '\n']) {
+                        said.push(' ');
                     }
                 }
-                _ if self.superscript => self.text.push(raised(c)),
-                _ => self.text.push(c),
+                _ if superscript => said.push(raised(c)),
+                _ => said.push(c),
             }
         }
     }
 
     fn breaks(&mut self) {
-        if !self.text.trim().is_empty() && !self.text.ends_with('\n') {
-            self.text.truncate(self.text.trim_end().len());
-            self.text.push('\n');
+        let said = self.said();
+        if !said.trim().is_empty() && !said.ends_with('\n') {
+            said.truncate(said.trim_end().len());
+            said.push('\n');
+        }
+    }
+
+    /// Where text goes.
+    fn said(&mut self) -> &mut String {
+        if self.in_note {
+            &mut self.note
+        } else {
+            &mut self.text
         }
     }
 
     fn opens(&mut self, tag: &Tag) {
         match &*tag.name {
-            "table" => self.table_opens(),
+            "table" | "dl" => self.table_opens(),
             "tr" => self.row_opens(),
-            "td" | "th" => self.cell_opens(tag),
+            "dt" => {
+                self.row_opens();
+                self.cell_opens(tag);
+            }
+            "td" | "th" | "dd" => self.cell_opens(tag),
+            "small" if self.in_cell() && is_note(tag) => self.in_note = true,
             "caption" | "li" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !self.in_cell() => {
                 self.item_closes();
                 self.text.clear();
@@ -161,8 +183,9 @@ impl State {
 
     fn closes(&mut self, name: &str) {
         match name {
-            "table" => self.table_closes(),
-            "tr" | "thead" | "tbody" | "td" | "th" => self.cell_closes(),
+            "table" | "dl" => self.table_closes(),
+            "tr" | "thead" | "tbody" | "td" | "th" | "dt" | "dd" => self.cell_closes(),
+            "small" => self.in_note = false,
             "li" | "ul" | "ol" if !self.in_cell() => self.item_closes(),
             "caption" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" if !self.in_cell() => {
                 self.heading_closes();
@@ -247,8 +270,11 @@ impl State {
         };
         if let Some((row, column)) = table.cell.take() {
             let text = std::mem::take(&mut self.text);
+            let note = std::mem::take(&mut self.note);
+            self.in_note = false;
             let put = self.budget.put(&mut table.sheet, row, column, text.trim());
-            self.trouble = put.err();
+            let noted = self.budget.annotate(&mut table.sheet, (row, column), &note);
+            self.trouble = put.and(noted).err();
         }
     }
 
@@ -266,6 +292,12 @@ impl State {
             None => self.heading = heading.trim().to_owned(),
         }
     }
+}
+
+/// Whether a tag opens a note, as our own pages have them.
+fn is_note(tag: &Tag) -> bool {
+    let mut attributes = tag.attrs.iter();
+    attributes.any(|attribute| &*attribute.name.local == "class" && &*attribute.value == "note")
 }
 
 fn span(tag: &Tag, name: &str) -> usize {

@@ -10,14 +10,21 @@ pub fn has_table(text: &str) -> bool {
     text.lines().filter(|line| is_row(line)).take(2).count() == 2
 }
 
+/// The tables, and the lines between them as one sheet more.
 pub fn sheets(text: &str, budget: &mut Budget) -> Result<Vec<Sheet>, Unreadable> {
     let mut sheets: Vec<Sheet> = Vec::new();
+    let mut prose = Sheet::new("", Naming::Counting);
     let (mut heading, mut inside) = (String::new(), false);
     for line in text.lines() {
-        if !is_row(line) {
+        let line = guarded(line);
+        if !is_row(&line) {
             inside = false;
-            if let Some(title) = line.trim_start().strip_prefix('#') {
-                heading = shown(title.trim_matches(['#', ' ']));
+            match line.trim_start().strip_prefix('#') {
+                Some(title) => heading = shown(title.trim_matches(['#', ' '])),
+                None => {
+                    let row = prose.height();
+                    budget.put(&mut prose, row, 0, &shown(&line))?;
+                }
             }
             continue;
         }
@@ -28,7 +35,7 @@ pub fn sheets(text: &str, budget: &mut Budget) -> Result<Vec<Sheet>, Unreadable>
         let Some(sheet) = sheets.last_mut() else {
             continue;
         };
-        let cells = cells(line);
+        let cells = cells(&line);
         if cells.iter().all(|cell| is_rule(cell)) {
             continue;
         }
@@ -37,7 +44,34 @@ pub fn sheets(text: &str, budget: &mut Budget) -> Result<Vec<Sheet>, Unreadable>
             budget.put(sheet, row, column, &shown(cell))?;
         }
     }
+    sheets.push(prose);
     Ok(sheets)
+}
+
+/// Where the characters for private use begin; they stand for signs that a backslash makes plain.
+const PLAIN: u32 = 0xe000;
+
+/// The line with another character for each sign that a backslash makes plain, so that it is
+/// taken for no markup.
+fn guarded(line: &str) -> String {
+    let (mut guarded, mut characters) = (String::new(), line.chars().peekable());
+    while let Some(c) = characters.next() {
+        let plain = |next: &char| c == '\\' && next.is_ascii_punctuation();
+        let plain = characters.next_if(plain);
+        guarded.push(plain.map_or(c, |sign| {
+            char::from_u32(PLAIN + u32::from(sign)).unwrap_or(sign)
+        }));
+    }
+    guarded
+}
+
+/// The text with the signs that were guarded.
+fn unguarded(text: &str) -> String {
+    let sign = |c: char| {
+        let sign = u32::from(c).checked_sub(PLAIN).and_then(char::from_u32);
+        sign.filter(char::is_ascii_punctuation).unwrap_or(c)
+    };
+    text.chars().map(sign).collect()
 }
 
 fn is_row(line: &str) -> bool {
@@ -54,22 +88,9 @@ fn is_rule(cell: &str) -> bool {
 fn cells(line: &str) -> Vec<String> {
     let line = line.trim();
     let line = line.strip_prefix('|').unwrap_or(line);
-    let (mut cells, mut cell, mut escaped) = (Vec::new(), String::new(), false);
-    for c in line.chars() {
-        match c {
-            '|' if !escaped => cells.push(std::mem::take(&mut cell)),
-            '\\' if !escaped => {}
-            _ => {
-                if escaped && !c.is_ascii_punctuation() {
-                    cell.push('\\');
-                }
-                cell.push(c);
-            }
-        }
-        escaped = c == '\\' && !escaped;
-    }
-    if !cell.trim().is_empty() {
-        cells.push(cell);
+    let mut cells: Vec<String> = line.split('|').map(str::to_owned).collect();
+    if cells.last().is_some_and(|cell| cell.trim().is_empty()) {
+        cells.pop();
     }
     cells
 }
@@ -83,7 +104,7 @@ fn shown(cell: &str) -> String {
     if text.contains(['<', '&']) {
         text = html::plain(&text);
     }
-    text.trim().to_owned()
+    unguarded(text.trim())
 }
 
 /// The text of links and images without their addresses.
@@ -158,10 +179,9 @@ mod tests {
 
     #[test]
     fn a_row_keeps_all_its_cells() {
-        assert_eq!(
-            cells("| a | b \\| c || d | "),
-            [" a ", " b | c ", "", " d "]
-        );
+        let row = cells(&guarded("| a | b \\| c || \\*d | "));
+        let texts: Vec<String> = row.iter().map(|cell| shown(cell)).collect();
+        assert_eq!(texts, ["a", "b | c", "", "*d"]);
         assert_eq!(cells("a | b"), ["a ", " b"]);
     }
 }

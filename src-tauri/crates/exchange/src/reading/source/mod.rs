@@ -6,6 +6,7 @@ mod delimited;
 mod encoding;
 pub mod html;
 mod markdown;
+mod notes;
 mod ods;
 mod plain;
 mod sheet;

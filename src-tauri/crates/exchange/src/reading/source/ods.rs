@@ -45,6 +45,7 @@ struct Tables {
     rows_repeated: usize,
     columns_repeated: usize,
     text: String,
+    note: String,
     paragraphs: usize,
     in_paragraph: bool,
     /// How deep in a note, whose text is not the cell's.
@@ -66,6 +67,10 @@ impl Tables {
             }
             "table-cell" | "covered-table-cell" => self.cell_opens(tag),
             "annotation" => self.in_note += 1,
+            "p" | "h" if self.in_note > 0 => {
+                self.in_paragraph = true;
+                self.says("\n");
+            }
             "p" | "h" => {
                 self.in_paragraph = true;
                 if self.paragraphs > 0 {
@@ -83,6 +88,7 @@ impl Tables {
     fn cell_opens(&mut self, tag: &BytesStart<'_>) {
         self.columns_repeated = number(tag, "number-columns-repeated").unwrap_or(1).max(1);
         self.text.clear();
+        self.note.clear();
         self.paragraphs = 0;
         let down = number(tag, "number-rows-spanned").unwrap_or(1).max(1);
         let across = number(tag, "number-columns-spanned").unwrap_or(1).max(1);
@@ -99,8 +105,10 @@ impl Tables {
     }
 
     fn says(&mut self, text: &str) {
-        if self.in_paragraph && self.in_note == 0 {
-            self.text.push_str(text);
+        match (self.in_paragraph, self.in_note) {
+            (true, 0) => self.text.push_str(text),
+            (true, _) => self.note.push_str(text),
+            (false, _) => {}
         }
     }
 
@@ -118,6 +126,9 @@ impl Tables {
     /// The first of the cells that one stands for is put at once, so that the budget is spent as
     /// they are read; the row is put again for every further row that it stands for.
     fn cell_closes(&mut self, budget: &mut Budget) -> Result<(), Unreadable> {
+        if let Some(sheet) = self.sheets.last_mut() {
+            budget.annotate(sheet, (self.row, self.column), &self.note)?;
+        }
         if let Some(sheet) = self.sheets.last_mut()
             && !self.text.trim().is_empty()
         {

@@ -1,6 +1,7 @@
 //! A table as every format gives it: rows of cells with text, within bounds.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 use answerable_plan::Message;
@@ -48,6 +49,8 @@ pub struct Sheet {
     rows: Vec<Vec<TextId>>,
     texts: Texts,
     pub merged: Vec<Merged>,
+    /// What notes on cells say, by row and column.
+    pub notes: BTreeMap<(usize, usize), String>,
     /// Its author hid it.
     pub hidden: bool,
     pub naming: Naming,
@@ -62,6 +65,7 @@ impl Sheet {
             rows: Vec::new(),
             texts: Texts::default(),
             merged: Vec::new(),
+            notes: BTreeMap::new(),
             hidden: false,
             naming,
             turned: false,
@@ -105,6 +109,11 @@ impl Sheet {
         self.rows.len()
     }
 
+    /// The note on a cell; empty where there is none.
+    pub fn note(&self, row: usize, column: usize) -> &str {
+        self.notes.get(&(row, column)).map_or("", String::as_str)
+    }
+
     pub fn width(&self) -> usize {
         self.rows.iter().map(Vec::len).max().unwrap_or(0)
     }
@@ -135,10 +144,15 @@ impl Sheet {
             let before = row.iter_mut().take(columns.start);
             before.for_each(|id| *id = TextId::default());
         }
+        self.notes.retain(|(_, column), _| columns.contains(column));
     }
 
     /// Puts the rows of another sheet below the last.
     pub fn append(&mut self, other: &Self) {
+        let above = self.height();
+        let notes = other.notes.iter();
+        let notes = notes.map(|((row, column), note)| ((above + row, *column), note.clone()));
+        self.notes.extend(notes);
         for row in &other.rows {
             let texts = row.iter().map(|id| self.texts.id(other.texts.get(*id)));
             let row = texts.collect();
@@ -161,6 +175,10 @@ impl Sheet {
             right: merged.bottom,
         };
         sheet.merged = self.merged.iter().map(turned).collect();
+        let notes = self.notes.iter();
+        sheet.notes = notes
+            .map(|((row, column), note)| ((*column, *row), note.clone()))
+            .collect();
         sheet
     }
 
@@ -228,6 +246,28 @@ impl Budget {
         self.cells = self.cells.checked_sub(1).ok_or_else(too_many)?;
         self.places = self.places.checked_sub(places).ok_or_else(too_many)?;
         sheet.put(row, column, &without_controls(text));
+        Ok(())
+    }
+}
+
+impl Budget {
+    /// Puts a note on a cell; it counts as a cell does.
+    pub fn annotate(
+        &mut self,
+        sheet: &mut Sheet,
+        (row, column): (usize, usize),
+        note: &str,
+    ) -> Result<(), Unreadable> {
+        let note = note.trim();
+        if note.is_empty() || row >= MOST_ROWS || column >= MOST_COLUMNS {
+            return Ok(());
+        }
+        if note.len() > LONGEST {
+            return Err(long_text(sheet, row, column));
+        }
+        self.cells = self.cells.checked_sub(1).ok_or_else(too_many)?;
+        let note = without_controls(note).into_owned();
+        sheet.notes.insert((row, column), note);
         Ok(())
     }
 }

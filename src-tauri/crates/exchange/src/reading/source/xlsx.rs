@@ -7,6 +7,7 @@ use answerable_plan::Message;
 use quick_xml::events::{BytesStart, Event};
 
 use super::archive::{Archive, damaged};
+use super::notes;
 use super::sheet::{Budget, Merged, Naming, Sheet};
 use super::xml::{Events, attribute, character};
 use crate::reading::result::Unreadable;
@@ -28,16 +29,18 @@ pub fn sheets(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<Vec<Shee
         let Some(file) = files.get(&relation) else {
             continue;
         };
-        if let Some(part) = archive.part(file)? {
-            cells(&part, &shared, &mut sheet, budget)?;
-            sheets.push(sheet);
-        }
+        let Some(part) = archive.part(file)? else {
+            continue;
+        };
+        cells(&part, &shared, &mut sheet, budget)?;
+        notes::read(archive, file, &mut sheet, budget)?;
+        sheets.push(sheet);
     }
     Ok(sheets)
 }
 
 /// Calls `each` for every tag that opens.
-fn each_tag(
+pub fn each_tag(
     part: Option<Vec<u8>>,
     mut each: impl FnMut(&BytesStart<'_>),
 ) -> Result<(), Unreadable> {
@@ -109,7 +112,7 @@ fn shared_strings(archive: &mut Archive<'_>) -> Result<Vec<String>, Unreadable> 
 
 /// Where in a cell or a shared text the reader is: only some of the text is the cell's.
 #[derive(Default)]
-struct Inside {
+pub struct Inside {
     text: bool,
     /// Hints for pronunciation stand beside the text.
     hint: bool,
@@ -117,7 +120,7 @@ struct Inside {
 
 impl Inside {
     /// Passes the beginning or the end of a tag.
-    fn passes(&mut self, tag: &str, begins: bool) {
+    pub fn passes(&mut self, tag: &str, begins: bool) {
         match tag {
             "t" | "v" => self.text = begins,
             "rPh" => self.hint = begins,
@@ -126,7 +129,7 @@ impl Inside {
     }
 
     /// Takes what is the cell's.
-    fn take(&self, event: &Event<'_>, text: &mut String) {
+    pub fn take(&self, event: &Event<'_>, text: &mut String) {
         match event {
             _ if !self.text || self.hint => {}
             Event::Text(piece) => text.push_str(&piece.xml10_content()),
@@ -241,7 +244,7 @@ impl Kind {
 }
 
 /// The row and the column of a cell's name, counted from one.
-fn cell_of(name: &str) -> Option<(usize, usize)> {
+pub fn cell_of(name: &str) -> Option<(usize, usize)> {
     let letters = name.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (column, row) = name.split_at(letters);
     let column = column.bytes().try_fold(0usize, |column, letter| {
