@@ -16,7 +16,7 @@ use super::ids_in;
 fn every_catalog_can_be_read_and_no_id_is_given_twice() {
     let mut bundle = FluentBundle::<FluentResource>::default();
     for (name, catalog) in ENGLISH {
-        let resource = FluentResource::try_new(catalog.to_owned())
+        let resource = FluentResource::try_new((*catalog).to_owned())
             .unwrap_or_else(|(_, mistakes)| panic!("{name}: {mistakes:?}"));
         assert_eq!(bundle.add_resource(resource).err(), None, "{name}");
         for id in ids_in(name) {
