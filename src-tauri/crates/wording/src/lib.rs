@@ -16,7 +16,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 /// The English catalogs: the name of each file and what it says.
-pub const ENGLISH: [(&str, &str); 16] = [
+pub const ENGLISH: &[(&str, &str)] = &[
     ("terms.ftl", include_str!("../locales/en/terms.ftl")),
     ("findings.ftl", include_str!("../locales/en/findings.ftl")),
     ("advice.ftl", include_str!("../locales/en/advice.ftl")),
@@ -46,7 +46,7 @@ pub struct Wording {
 impl Wording {
     /// The sentences in English.
     pub fn english() -> &'static Self {
-        static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording::of("en", &ENGLISH));
+        static WORDING: LazyLock<Wording> = LazyLock::new(|| Wording::of("en", ENGLISH));
         &WORDING
     }
 
