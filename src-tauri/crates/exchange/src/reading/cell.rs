@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::boxes;
 use super::letters::{CORE, Letters, look_alike, sign};
+use super::source::STROKE;
 use super::words::Vocabulary;
 
 /// What stands in a cell.
@@ -111,11 +112,17 @@ pub fn read(text: &str, rules: &Rules) -> Cell {
     if let [letter @ b'A'..=b'Z'] = text.as_bytes() {
         return Cell::of(Letters::one(char::from(*letter)));
     }
+    if text.contains(STROKE) {
+        return struck(text, rules);
+    }
     let text = tidy(text);
     let whole = text.trim();
     let text = whole.trim_matches(QUOTES).trim();
     if text.is_empty() || rules.vocabulary.is_none(text) {
         return Cell::none();
+    }
+    if is_name(text) {
+        return Cell::unread(whole);
     }
     if matches!(text, "/" | "\\" | "|") {
         return Cell::none().signed(Sign::LoneSlash);
@@ -133,6 +140,49 @@ pub fn read(text: &str, rules: &Rules) -> Cell {
     word.or_else(|| Scan::new(text, rules).cell())
         .or_else(|| lower_case(text, rules))
         .unwrap_or_else(|| Cell::unread(whole))
+}
+
+/// A cell of which a part is struck out: letters there may not count any more.
+fn struck(text: &str, rules: &Rules) -> Cell {
+    let (mut kept, mut out) = (String::new(), String::new());
+    let mut characters = text.chars().peekable();
+    while let Some(c) = characters.next() {
+        match characters.next_if_eq(&STROKE) {
+            Some(_) => out.push(c),
+            None => {
+                kept.push(c);
+                out.push(' ');
+            }
+        }
+    }
+    let (mut cell, out) = (read(&kept, rules), read(&out, rules));
+    if out.kind != Kind::Letters || cell.kind == Kind::Unread {
+        return match cell.kind {
+            Kind::None => Cell::unread(text),
+            _ => cell,
+        };
+    }
+    cell.kind = Kind::Letters;
+    cell.doubtful = cell.doubtful.with(out.letters.without(cell.letters));
+    cell.letters = cell.letters.with(out.letters);
+    cell.signed(Sign::Struck)
+}
+
+/// Whether a text is a person's name with initials: “A. Rahman”, “J.-P. Martin”.
+fn is_name(text: &str) -> bool {
+    let initial = |word: &str| {
+        let mut characters = word.chars();
+        characters.next().is_some_and(char::is_uppercase) && characters.next() == Some('.')
+    };
+    let name = |word: &str| {
+        let mut characters = word.chars();
+        characters.next().is_some_and(char::is_uppercase)
+            && characters.next().is_some_and(char::is_lowercase)
+    };
+    let mut words = text.split([' ', ',', '\n']).filter(|word| !word.is_empty());
+    words.next().is_some_and(initial)
+        && words.clone().any(name)
+        && words.all(|word| initial(word) || name(word))
 }
 
 /// The letter that a number stands for.
@@ -405,7 +455,9 @@ impl<'a> Scan<'a> {
     fn commented(mut self, spaced: bool) -> Cell {
         let converted = self.cell.signs.contains(&Sign::LookAlike);
         let word = Letters::of("AIEOYUS").has_all(self.cell.letters) || converted;
-        if spaced && word && self.cell.letters.len() == 1 && self.cell.comment.is_empty() {
+        let dotted = self.text.chars().nth(1) == Some('.');
+        let alone = self.cell.letters.len() == 1 && self.cell.comment.is_empty();
+        if spaced && word && alone && !dotted {
             return Cell::unread(self.text).signed(Sign::Article);
         }
         if self.is_scheme() {
@@ -533,6 +585,7 @@ mod tests {
             ("R \n(Greetings,\nMenus)", "R", "(Greetings,\nMenus)"),
             ("A/R*", "RA", "*"),
             ("A1", "A", "1"),
+            ("A. Final approval", "A", "Final approval"),
             ("A – Accountable", "A", ""),
             ("R (Responsible)", "R", ""),
             ("R: does the work", "R", "does the work"),
@@ -564,6 +617,8 @@ mod tests {
             ("[C]", "C", "C"),
             ("A1", "A", "A"),
             ("R/A2", "RA", "A"),
+            ("R\u{336}", "R", "R"),
+            ("A\u{336} R", "RA", "A"),
         ] {
             let cell = read(text, &rules());
             let read = (cell.letters.to_string(), cell.doubtful.to_string());
@@ -579,6 +634,10 @@ mod tests {
             "A team decides",
             "I will check",
             "С клиентом",
+            "A. Rahman",
+            "C. Moreau, K. Brandt",
+            "J.-P. Martin",
+            "R̶e̶a̶d̶",
             "A10",
             "D1",
             "Area manager",

@@ -8,6 +8,7 @@ use answerable_plan::Message;
 use super::activities::Activities;
 use super::alphabet::{self, Alphabet};
 use super::cell::{Cell, Kind, Sign};
+use super::hidden;
 use super::letters::{CORE, Letters};
 use super::meanings::Meanings;
 use super::result::{Answers, Question, ReadActivity, Reading, Unreadable};
@@ -50,6 +51,7 @@ pub fn finish(
     };
     let places = Places::of(&table, sheets);
     let mut notices = table.notices.clone();
+    notices.extend(hidden::told(&table, sheets));
     notices.extend(
         TOLD.iter()
             .filter_map(|(sign, id)| places.signed(*sign, id)),

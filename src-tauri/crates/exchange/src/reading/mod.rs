@@ -12,6 +12,7 @@ mod alphabet;
 mod boxes;
 mod cell;
 mod finish;
+mod hidden;
 mod json;
 mod legend;
 mod letters;

@@ -26,7 +26,7 @@ pub use sub_columns::find as sub_columns;
 
 use super::cell::Cell;
 use super::result::Question;
-use super::source::Sheet;
+use super::source::{STROKE, Sheet};
 
 /// Where a cell stands: the sheet among those that were read, the row and the column.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
@@ -102,7 +102,11 @@ pub fn several(names: Vec<String>) -> Vec<String> {
 
 /// The text on one line.
 pub fn one_line(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
+    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match plain.contains(STROKE) {
+        true => plain.replace(STROKE, ""),
+        false => plain,
+    }
 }
 
 /// How a sheet's row is called in a sentence.

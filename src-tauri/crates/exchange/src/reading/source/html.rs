@@ -10,6 +10,7 @@ use html5ever::tokenizer::{
 };
 
 use super::sheet::{Budget, Merged, Naming, Sheet};
+use super::struck::STROKE;
 use crate::reading::result::Unreadable;
 
 /// The most columns that one cell may span.
@@ -104,6 +105,7 @@ struct State {
     note: String,
     in_note: bool,
     superscript: bool,
+    struck: bool,
     silent: bool,
 }
 
@@ -120,6 +122,7 @@ impl State {
             note: String::new(),
             in_note: false,
             superscript: false,
+            struck: false,
             silent: false,
         }
     }
@@ -128,7 +131,7 @@ impl State {
         if self.silent {
             return;
         }
-        let superscript = self.superscript;
+        let (superscript, struck) = (self.superscript, self.struck);
         let said = self.said();
         for c in text.chars() {
             match c {
@@ -138,6 +141,7 @@ impl State {
                     }
                 }
                 _ if superscript => said.push(raised(c)),
+                _ if struck => said.extend([c, STROKE]),
                 _ => said.push(c),
             }
         }
@@ -176,6 +180,7 @@ impl State {
             }
             "br" | "p" | "div" | "li" => self.breaks(),
             "sup" => self.superscript = true,
+            "s" | "del" | "strike" => self.struck = true,
             "script" | "style" | "title" | "textarea" => self.silent = true,
             _ => {}
         }
@@ -192,6 +197,7 @@ impl State {
             }
             "p" | "div" | "li" => self.breaks(),
             "sup" => self.superscript = false,
+            "s" | "del" | "strike" => self.struck = false,
             "script" | "style" | "title" | "textarea" => self.silent = false,
             _ => {}
         }
@@ -260,6 +266,7 @@ impl State {
                 right: column + across - 1,
             });
         }
+        self.struck = is_struck(tag);
         table.cell = Some((row, column));
         table.column += across;
     }
@@ -271,7 +278,7 @@ impl State {
         if let Some((row, column)) = table.cell.take() {
             let text = std::mem::take(&mut self.text);
             let note = std::mem::take(&mut self.note);
-            self.in_note = false;
+            (self.in_note, self.struck) = (false, false);
             let put = self.budget.put(&mut table.sheet, row, column, text.trim());
             let noted = self.budget.annotate(&mut table.sheet, (row, column), &note);
             self.trouble = put.and(noted).err();
@@ -292,6 +299,14 @@ impl State {
             None => self.heading = heading.trim().to_owned(),
         }
     }
+}
+
+/// Whether the style of a tag strikes its text out.
+fn is_struck(tag: &Tag) -> bool {
+    let mut attributes = tag.attrs.iter();
+    attributes.any(|attribute| {
+        &*attribute.name.local == "style" && attribute.value.contains("line-through")
+    })
 }
 
 /// Whether a tag opens a note, as our own pages have them.

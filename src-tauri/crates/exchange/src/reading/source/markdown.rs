@@ -1,8 +1,8 @@
 //! Tables of Markdown, also those that a renderer would mend silently: a row keeps as many cells
 //! as its author typed.
 
-use super::html;
 use super::sheet::{Budget, Naming, Sheet};
+use super::{html, struck};
 use crate::reading::result::Unreadable;
 
 /// Whether at least two lines look like rows.
@@ -98,8 +98,9 @@ fn cells(line: &str) -> Vec<String> {
 /// The text of a cell without its markup.
 fn shown(cell: &str) -> String {
     let mut text = unlinked(cell.trim());
-    for mark in ["**", "__", "~~", "`", "*", "_"] {
-        text = unmarked(&text, mark);
+    text = remarked(&text, "~~", struck::out);
+    for mark in ["**", "__", "`", "*", "_"] {
+        text = remarked(&text, mark, str::to_owned);
     }
     if text.contains(['<', '&']) {
         text = html::plain(&text);
@@ -125,8 +126,9 @@ fn first_link(text: &str) -> Option<(&str, &str, &str)> {
     Some((&text[..start], &text[start + 1..middle], &text[end + 1..]))
 }
 
-/// The text without pairs of a mark around words; a mark that stands alone stays.
-fn unmarked(text: &str, mark: &str) -> String {
+/// The text without pairs of a mark around words, which are shown in another way; a mark that
+/// stands alone stays.
+fn remarked(text: &str, mark: &str, show: impl Fn(&str) -> String) -> String {
     let (mut shown, mut rest) = (String::new(), text);
     while let Some(start) = rest.find(mark) {
         let inner = &rest[start + mark.len()..];
@@ -139,7 +141,7 @@ fn unmarked(text: &str, mark: &str) -> String {
             continue;
         };
         shown.push_str(&rest[..start]);
-        shown.push_str(&inner[..length]);
+        shown.push_str(&show(&inner[..length]));
         rest = &inner[length + mark.len()..];
     }
     shown + rest
@@ -163,6 +165,7 @@ mod tests {
         let cases = [
             ("**R**", "R"),
             ("**R,A**", "R,A"),
+            ("~~A~~ R", "A\u{336} R"),
             ("A/R*", "A/R*"),
             ("Branch Directors **", "Branch Directors **"),
             ("*Graphs and charts*", "Graphs and charts"),

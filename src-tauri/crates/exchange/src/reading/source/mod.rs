@@ -10,6 +10,7 @@ mod notes;
 mod ods;
 mod plain;
 mod sheet;
+mod struck;
 mod texts;
 mod xlsx;
 mod xml;
@@ -17,6 +18,7 @@ mod xml;
 use answerable_plan::Message;
 
 pub use sheet::{Merged, Naming, Sheet, column_name};
+pub use struck::STROKE;
 
 use self::archive::Archive;
 use self::sheet::Budget;

@@ -40,6 +40,8 @@ struct Tables {
     sheets: Vec<Sheet>,
     row: usize,
     column: usize,
+    /// How many columns have been described so far.
+    columns_listed: usize,
     /// The cells of the row so far: column and text.
     cells: Vec<(usize, String)>,
     rows_repeated: usize,
@@ -58,12 +60,23 @@ impl Tables {
             "table" => {
                 let name = attribute(tag, "name").unwrap_or_default();
                 self.sheets.push(Sheet::new(&name, Naming::Spreadsheet));
-                self.row = 0;
+                (self.row, self.columns_listed) = (0, 0);
             }
             "table-row" => {
                 self.rows_repeated = number(tag, "number-rows-repeated").unwrap_or(1).max(1);
+                if let Some(sheet) = self.sheets.last_mut().filter(|_| is_hidden(tag)) {
+                    sheet.hide_rows(self.row..self.row.saturating_add(self.rows_repeated));
+                }
                 self.column = 0;
                 self.cells.clear();
+            }
+            "table-column" => {
+                let columns = number(tag, "number-columns-repeated").unwrap_or(1).max(1);
+                let next = self.columns_listed.saturating_add(columns);
+                if let Some(sheet) = self.sheets.last_mut().filter(|_| is_hidden(tag)) {
+                    sheet.hide_columns(self.columns_listed..next);
+                }
+                self.columns_listed = next;
             }
             "table-cell" | "covered-table-cell" => self.cell_opens(tag),
             "annotation" => self.in_note += 1,
@@ -155,4 +168,8 @@ impl Tables {
         self.row = next;
         Ok(())
     }
+}
+
+fn is_hidden(tag: &BytesStart<'_>) -> bool {
+    attribute(tag, "visibility").is_some_and(|visibility| visibility != "visible")
 }

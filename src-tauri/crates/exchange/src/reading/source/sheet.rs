@@ -1,7 +1,7 @@
 //! A table as every format gives it: rows of cells with text, within bounds.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use answerable_plan::Message;
@@ -51,6 +51,9 @@ pub struct Sheet {
     pub merged: Vec<Merged>,
     /// What notes on cells say, by row and column.
     pub notes: BTreeMap<(usize, usize), String>,
+    /// Rows and columns that its author hid.
+    pub hidden_rows: BTreeSet<usize>,
+    pub hidden_columns: BTreeSet<usize>,
     /// Its author hid it.
     pub hidden: bool,
     pub naming: Naming,
@@ -66,6 +69,8 @@ impl Sheet {
             texts: Texts::default(),
             merged: Vec::new(),
             notes: BTreeMap::new(),
+            hidden_rows: BTreeSet::new(),
+            hidden_columns: BTreeSet::new(),
             hidden: false,
             naming,
             turned: false,
@@ -107,6 +112,15 @@ impl Sheet {
 
     pub fn height(&self) -> usize {
         self.rows.len()
+    }
+
+    pub fn hide_rows(&mut self, rows: Range<usize>) {
+        self.hidden_rows.extend(rows.start..rows.end.min(MOST_ROWS));
+    }
+
+    pub fn hide_columns(&mut self, columns: Range<usize>) {
+        let end = columns.end.min(MOST_COLUMNS);
+        self.hidden_columns.extend(columns.start..end);
     }
 
     /// The note on a cell; empty where there is none.
@@ -168,6 +182,8 @@ impl Sheet {
         sheet.turned = !self.turned;
         sheet.rows = (0..self.width()).map(turned_row).collect();
         sheet.texts = self.texts.clone();
+        sheet.hidden_rows = self.hidden_columns.clone();
+        sheet.hidden_columns = self.hidden_rows.clone();
         let turned = |merged: &Merged| Merged {
             top: merged.left,
             left: merged.top,

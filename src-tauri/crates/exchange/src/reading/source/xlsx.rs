@@ -9,7 +9,8 @@ use quick_xml::events::{BytesStart, Event};
 use super::archive::{Archive, damaged};
 use super::notes;
 use super::sheet::{Budget, Merged, Naming, Sheet};
-use super::xml::{Events, attribute, character};
+use super::struck::{self, is_strike};
+use super::xml::{Events, attribute, character, number};
 use crate::reading::result::Unreadable;
 
 const WORKBOOK: &str = "xl/workbook.xml";
@@ -24,6 +25,7 @@ pub fn is_workbook(archive: &Archive<'_>) -> bool {
 pub fn sheets(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<Vec<Sheet>, Unreadable> {
     let files = relations(archive)?;
     let shared = shared_strings(archive)?;
+    let struck = struck::formats(archive)?;
     let mut sheets = Vec::new();
     for (mut sheet, relation) in listed(archive)? {
         let Some(file) = files.get(&relation) else {
@@ -32,7 +34,8 @@ pub fn sheets(archive: &mut Archive<'_>, budget: &mut Budget) -> Result<Vec<Shee
         let Some(part) = archive.part(file)? else {
             continue;
         };
-        cells(&part, &shared, &mut sheet, budget)?;
+        let texts = (shared.as_slice(), struck.as_slice());
+        cells(&part, texts, &mut sheet, budget)?;
         notes::read(archive, file, &mut sheet, budget)?;
         sheets.push(sheet);
     }
@@ -98,6 +101,7 @@ fn shared_strings(archive: &mut Archive<'_>) -> Result<Vec<String>, Unreadable> 
                 strings.push(std::mem::take(&mut text));
             }
             Event::Empty(tag) if tag.local_name().as_ref() == "si" => strings.push(String::new()),
+            Event::Start(tag) | Event::Empty(tag) if is_strike(tag) => inside.struck = true,
             Event::Start(tag) => inside.passes(tag.local_name().as_ref(), true),
             Event::End(tag) => inside.passes(tag.local_name().as_ref(), false),
             _ => inside.take(&event, &mut text),
@@ -116,6 +120,8 @@ pub struct Inside {
     text: bool,
     /// Hints for pronunciation stand beside the text.
     hint: bool,
+    /// The run of text is struck out.
+    struck: bool,
 }
 
 impl Inside {
@@ -124,6 +130,7 @@ impl Inside {
         match tag {
             "t" | "v" => self.text = begins,
             "rPh" => self.hint = begins,
+            "r" => self.struck = false,
             _ => {}
         }
     }
@@ -132,6 +139,9 @@ impl Inside {
     pub fn take(&self, event: &Event<'_>, text: &mut String) {
         match event {
             _ if !self.text || self.hint => {}
+            Event::Text(piece) if self.struck => {
+                text.push_str(&struck::out(&piece.xml10_content()))
+            }
             Event::Text(piece) => text.push_str(&piece.xml10_content()),
             Event::CData(piece) => text.push_str(&piece.xml10_content()),
             Event::GeneralRef(reference) => text.extend(character(reference)),
@@ -143,17 +153,27 @@ impl Inside {
 /// Reads the cells of one worksheet.
 fn cells(
     part: &[u8],
-    shared: &[String],
+    (shared, struck): (&[String], &[bool]),
     sheet: &mut Sheet,
     budget: &mut Budget,
 ) -> Result<(), Unreadable> {
     let (mut text, mut inside) = (String::new(), Inside::default());
-    let mut at = At::default();
+    let mut at = At::of(struck);
     let mut events = Events::of(part);
     while let Some(event) = events.next()? {
         match &event {
             Event::Start(tag) | Event::Empty(tag) => match tag.local_name().as_ref() {
-                "row" => at.row(tag),
+                "row" => {
+                    at.row(tag);
+                    if is_hidden(tag) {
+                        sheet.hide_rows(at.row.saturating_sub(1)..at.row);
+                    }
+                }
+                "col" if is_hidden(tag) => {
+                    let (first, last) = (number(tag, "min"), number(tag, "max"));
+                    let first = first.unwrap_or(1).saturating_sub(1);
+                    sheet.hide_columns(first..last.unwrap_or(first));
+                }
                 "c" => {
                     at.cell(tag);
                     text.clear();
@@ -171,15 +191,31 @@ fn cells(
     Ok(())
 }
 
+fn is_hidden(tag: &BytesStart<'_>) -> bool {
+    attribute(tag, "hidden").is_some_and(|hidden| hidden == "1" || hidden == "true")
+}
+
 /// The cell that is being read, counted from one; nought before the first.
-#[derive(Default)]
-struct At {
+struct At<'a> {
     row: usize,
     column: usize,
     kind: Kind,
+    struck: bool,
+    /// Which formats strike out.
+    formats: &'a [bool],
 }
 
-impl At {
+impl<'a> At<'a> {
+    fn of(formats: &'a [bool]) -> Self {
+        Self {
+            row: 0,
+            column: 0,
+            kind: Kind::default(),
+            struck: false,
+            formats,
+        }
+    }
+
     fn row(&mut self, tag: &BytesStart<'_>) {
         let named = attribute(tag, "r").and_then(|row| row.parse().ok());
         self.row = named.unwrap_or(self.row + 1);
@@ -188,7 +224,7 @@ impl At {
 
     fn cell(&mut self, tag: &BytesStart<'_>) {
         self.column += 1;
-        self.kind = Kind::default();
+        (self.kind, self.struck) = (Kind::default(), false);
         for attribute in tag.attributes().with_checks(false).flatten() {
             match attribute.key.as_ref() {
                 "r" => {
@@ -197,6 +233,11 @@ impl At {
                     }
                 }
                 "t" => self.kind = Kind::of(&attribute.value),
+                "s" if !self.formats.is_empty() => {
+                    let format = attribute.value.parse::<usize>().ok();
+                    let struck = format.and_then(|format| self.formats.get(format));
+                    self.struck = struck.copied().unwrap_or(false);
+                }
                 _ => {}
             }
         }
@@ -204,7 +245,10 @@ impl At {
 
     fn put(&self, text: &str, sheet: &mut Sheet, budget: &mut Budget) -> Result<(), Unreadable> {
         let (row, column) = (self.row.saturating_sub(1), self.column.saturating_sub(1));
-        budget.put(sheet, row, column, text)
+        match self.struck {
+            true => budget.put(sheet, row, column, &struck::out(text)),
+            false => budget.put(sheet, row, column, text),
+        }
     }
 }
 
