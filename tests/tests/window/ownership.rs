@@ -132,10 +132,10 @@ fn choosing_against_the_advice_asks_for_the_reason_and_keeps_it() {
 #[test]
 fn reasons_are_taken_over_and_what_is_overlooked_is_carried_into_the_plan_by_a_key_each() {
     let (_desk, window) = example(&[]);
-    window.click("radio", "Service-led");
+    window.click("radio", "IT- or digital-led");
     window.press(&["t"]);
-    let said = "all('textbox', 'What speaks against Service-led')[0]?.value\
-                .includes('Service can mend its own part, and only report what others cause.')";
+    let said = "all('textbox', 'What speaks against IT- or digital-led')[0]?.value\
+                .includes('Technology can lead where its word counts, and lacks the sway elsewhere.')";
     assert_eq!(window.ask(said), true);
     window.press(&["a"]);
     window.sees("In the matrix");
@@ -143,11 +143,11 @@ fn reasons_are_taken_over_and_what_is_overlooked_is_carried_into_the_plan_by_a_k
     window.sees("Among the initiatives");
 
     window.press(&["Control+5"]);
-    window.sees("Bring what customers complain of into product and message");
+    window.sees("Look after customers who would rather call");
     window.press(&["Control+2"]);
-    window.sees("Look after the first purchase as well as the call for help");
+    window.sees("Keep the promise of the brand off the screen");
     window.press(&["Control+z", "Control+z", "Control+z", "Control+3"]);
-    window.waits_until_gone("textbox", "What speaks against Service-led");
+    window.waits_until_gone("textbox", "What speaks against IT- or digital-led");
 }
 
 /// Puts the focus on where the decisions of an area are taken.

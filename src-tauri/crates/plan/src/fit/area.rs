@@ -117,30 +117,20 @@ fn verdict(pull: f64, weights: &AreaWeights) -> Verdict<Locus> {
 struct Natures<'a> {
     plan: &'a Plan,
     weights: &'a AreaWeights,
-    /// The activities that roles carry which each unit holds.
+    /// The activities that are carried in the units.
     in_units: BTreeSet<ActivityId>,
     no_units: bool,
 }
 
 impl<'a> Natures<'a> {
     fn of(plan: &'a Plan, case: &Case<'a>) -> Self {
-        let scheme = plan.scheme();
-        let carries = scheme.works().and(scheme.answers());
-        let held_in_units = |role| {
-            plan.roles()
-                .get(role)
-                .is_some_and(|role| role.held == Held::PerUnit)
-        };
-        let in_units = plan.involvements().iter();
-        let in_units =
-            in_units.filter(|row| row.letters.has_any(carries) && held_in_units(row.role));
         let one_organisation = case
             .answered()
             .any(|(factor, answer)| factor.id == UNITS && answer == Some(0));
         Self {
             plan,
             weights: &case.weights.areas,
-            in_units: in_units.map(|row| row.activity).collect(),
+            in_units: carried_in_units(plan),
             no_units: one_organisation && plan.units().is_empty(),
         }
     }
@@ -179,4 +169,22 @@ impl<'a> Natures<'a> {
                 .with("all", activities.len()),
         })
     }
+}
+
+/// The activities that roles carry which each unit holds, and that nobody at the centre answers for.
+fn carried_in_units(plan: &Plan) -> BTreeSet<ActivityId> {
+    let answers = plan.scheme().answers();
+    let carries = plan.scheme().works().and(answers);
+    let in_units = |role| {
+        let role = plan.roles().get(role);
+        role.is_some_and(|role| role.held == Held::PerUnit)
+    };
+    let (in_units, central): (Vec<_>, Vec<_>) = plan
+        .involvements()
+        .iter()
+        .partition(|row| in_units(row.role));
+    let carried = in_units.iter().filter(|row| row.letters.has_any(carries));
+    let carried: BTreeSet<_> = carried.map(|row| row.activity).collect();
+    let answered = central.iter().filter(|row| row.letters.has(answers));
+    &carried - &answered.map(|row| row.activity).collect()
 }

@@ -10,14 +10,12 @@ const STEERING: u8 = 1;
 const COMMON: u8 = 2;
 const FRONTLINE: u8 = 3;
 
-/// Three regions and three areas: one steers, one is like any other, one is worked on in regions.
+/// A region and three areas: one steers, one is answered for by the centre although the region works
+/// on it, and one is carried in the region.
 fn plan() -> Plan {
-    let (section, refunds, visits) = (
-        id::<SectionId>(10),
-        id::<ActivityId>(11),
-        id::<ActivityId>(12),
-    );
-    let lead: RoleId = id(20);
+    let section: SectionId = id(10);
+    let [refunds, visits, message] = [11, 12, 13].map(id::<ActivityId>);
+    let [lead, chief] = [20, 21].map(id::<RoleId>);
     let areas = [
         (STEERING, "Goals"),
         (COMMON, "Brand"),
@@ -30,10 +28,14 @@ fn plan() -> Plan {
         json!({ "edit": "setSteering", "area": id::<AreaId>(STEERING), "steering": true }),
         json!({ "edit": "addUnit", "id": id::<UnitId>(30), "name": "Gulf" }),
         json!({ "edit": "addRole", "id": lead, "title": "Regional lead" }),
+        json!({ "edit": "addRole", "id": chief, "title": "Chief Customer Officer" }),
         json!({ "edit": "shapeRole", "role": lead, "held": "perUnit", "kind": "position" }),
         json!({ "edit": "addSection", "id": section, "title": "Serve" }),
         json!({ "edit": "addActivity", "id": refunds, "section": section, "title": "Approve refunds", "area": id::<AreaId>(FRONTLINE) }),
         json!({ "edit": "addActivity", "id": visits, "section": section, "title": "Plan visits", "area": id::<AreaId>(FRONTLINE) }),
+        json!({ "edit": "addActivity", "id": message, "section": section, "title": "Set the message", "area": id::<AreaId>(COMMON) }),
+        json!({ "edit": "setInvolvement", "activity": message, "role": chief, "letters": "A" }),
+        json!({ "edit": "setInvolvement", "activity": message, "role": lead, "letters": "R" }),
         json!({ "edit": "setInvolvement", "activity": refunds, "role": lead, "letters": "A" }),
         json!({ "edit": "setInvolvement", "activity": visits, "role": lead, "letters": "R" }),
     ];

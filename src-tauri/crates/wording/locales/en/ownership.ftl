@@ -3,7 +3,7 @@
 ## What you told us
 
 told-title = What you told us
-told-text = { $asked } questions on your organisation, in under five minutes. Leave open what you don’t know. Every answer changes the advice at once.
+told-text = Plain questions on your organisation, answered in under five minutes. Leave open what you don’t know. Every answer changes the advice at once.
 told-progress = { $answered } of { $asked } answered
 told-fold = Put the questions away
 told-unfold = Show the questions
@@ -44,7 +44,7 @@ score-percent = { $percent } %
 
 advised-needs-first = Needs first
 advised-source = Source
-advised-see-answer = see the answer
+advised-see-answer = Show the question
 advised-take-over = Take over these reasons
 advised-would-change = What would change this
 advised-would-not = No other answer to a single question would.
