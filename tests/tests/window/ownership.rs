@@ -109,6 +109,7 @@ fn choosing_against_the_advice_asks_for_the_reason_and_keeps_it() {
     let why = "By your answers, CCO-led fits better. Why Marketing-led all the same?";
     window.focus("textbox", why);
     window.types("The brand is what we sell");
+    window.picture("ownership-against");
     window.click("button", "Choose Marketing-led");
     window.waits_until_gone("textbox", why);
     window.find("radio", "Marketing-led Chosen");
@@ -173,6 +174,7 @@ fn a_key_decides_where_an_area_is_decided() {
 
     window.click("button", "Why: Goals and metrics");
     window.sees("The area steers CX, and a direction for all is set in one place.");
+    window.picture("ownership-areas-why");
     focus_area(&window, "Goals and metrics");
     window.press(&["l"]);
     window.find("img", "4 central, 4 shared, 4 local");
@@ -199,6 +201,7 @@ fn a_weight_can_be_another_and_is_reset() {
     window.types("1.5");
     window.press(&["Enter"]);
     window.sees("Yours");
+    window.picture("ownership-weights");
     window.click("button", "Reset: Backing from the top");
     window.waits_until_gone("button", "Reset: Backing from the top");
     assert_eq!(

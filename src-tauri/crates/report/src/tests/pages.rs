@@ -15,7 +15,7 @@ fn the_example_is_printed_whole() {
         (3, "Train 1,200 staff to decide alone"),
         (4, "Chief Customer Officer leads customer experience"),
         (4, "Two earlier councils met for a year and changed little."),
-        (5, "By your answers, CCO-led fits best."),
+        (5, "By the answers, CCO-led fits best"),
         (5, "CCO-led 71 · Cross-functional council 59"),
         (5, "For CCO-led"),
         (

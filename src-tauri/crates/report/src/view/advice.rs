@@ -29,7 +29,7 @@ impl Advised {
         let counsel = Counsel::on(writer.plan);
         let advice = &counsel.advice;
         (advice.answered > 0).then(|| Self {
-            title: verdict(writer, "advised-model", &advice.model, |model| {
+            title: verdict(writer, "report-advice-title", &advice.model, |model| {
                 model_name(writer, model)
             }),
             meaning: writer.fill(
