@@ -39,6 +39,10 @@ use legend::Legend;
 use shape::{Draft, Grid, several};
 use source::{Naming, Sheet, Source};
 
+/// The largest file that is worth taking into memory to read it, in bytes: our own JSON of the
+/// largest plan we know of takes a tenth of it.
+pub const LARGEST_FILE: u64 = 256 << 20;
+
 /// Reads a file. `name` is what it is called; its content is believed more.
 ///
 /// # Errors
@@ -83,13 +87,13 @@ fn drafts(
         if alphabet::is_permissions(sheet) {
             continue;
         }
-        let parts = shape::apart(&Grid::of(sheet, index, legend, answers));
+        let grid = Grid::of(sheet, index, legend, answers);
         let mut found = Vec::new();
-        for part in &parts {
-            found.extend(drafts_on(part, index, legend, answers)?);
+        for part in &shape::apart(&grid) {
+            found.extend(drafts_on(&Grid::of(part, index, legend, answers), answers)?);
         }
         if found.len() < 2 {
-            found = drafts_on(sheet, index, legend, answers)?;
+            found = drafts_on(&grid, answers)?;
         }
         drafts.extend(found);
     }
@@ -97,22 +101,16 @@ fn drafts(
 }
 
 /// The tables of one sheet that stand under one another.
-fn drafts_on(
-    sheet: &Sheet,
-    index: usize,
-    legend: &Legend,
-    answers: &Answers,
-) -> Result<Vec<Draft>, Unreadable> {
-    let grid = Grid::of(sheet, index, legend, answers);
-    let mut found: Vec<Draft> = shape::sub_columns(&grid, answers).into_iter().collect();
+fn drafts_on(grid: &Grid<'_>, answers: &Answers) -> Result<Vec<Draft>, Unreadable> {
+    let mut found: Vec<Draft> = shape::sub_columns(grid, answers).into_iter().collect();
     if found.is_empty() {
-        found = shape::letter_columns(&grid, answers)?;
+        found = shape::letter_columns(grid, answers)?;
     }
     if found.is_empty() {
-        found.extend(shape::long_form(&grid));
+        found.extend(shape::long_form(grid));
     }
     if found.is_empty() {
-        found = orientation::tables(sheet, index, legend, answers)?;
+        found = orientation::tables(grid, answers)?;
     }
     found.retain(|draft| !draft.rows.is_empty());
     Ok(found)

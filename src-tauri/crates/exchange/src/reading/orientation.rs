@@ -6,22 +6,15 @@ use answerable_plan::Message;
 use super::legend::Legend;
 use super::result::{Answers, Question, Unreadable};
 use super::shape::{self, Draft, Grid};
-use super::source::Sheet;
 use super::words::Vocabulary;
 
 /// The tables of letters on a sheet, turned round where its activities stand across.
-pub fn tables(
-    sheet: &Sheet,
-    index: usize,
-    legend: &Legend,
-    answers: &Answers,
-) -> Result<Vec<Draft>, Unreadable> {
-    let grid = Grid::of(sheet, index, legend, answers);
-    let straight = shape::matrix(&grid, answers);
+pub fn tables(grid: &Grid<'_>, answers: &Answers) -> Result<Vec<Draft>, Unreadable> {
+    let straight = shape::matrix(grid, answers);
     let [table] = straight.as_slice() else {
         return Ok(straight);
     };
-    let Some(leaning) = leaning(&grid, table) else {
+    let Some(leaning) = leaning(grid, table) else {
         return Ok(straight);
     };
     let question = Question::new("activities", Message::new("reading-ask-orientation"))
@@ -33,9 +26,9 @@ pub fn tables(
     }
     let mut tables = straight;
     if question.is("across") {
-        let turned = sheet.turned();
+        let turned = grid.sheet.turned();
         let legend = Legend::of(&turned);
-        tables = shape::matrix(&Grid::of(&turned, index, &legend, answers), answers);
+        tables = shape::matrix(&Grid::of(&turned, grid.index, &legend, answers), answers);
     }
     if let Some(table) = tables.first_mut() {
         table.questions.push(question);

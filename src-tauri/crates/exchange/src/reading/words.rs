@@ -8,6 +8,7 @@ use answerable_plan::Message;
 
 use super::letters::Letters;
 use super::result::{Answers, Question};
+use super::shape::single_spaced;
 
 const WORDS: &str = include_str!("words.txt");
 
@@ -176,13 +177,7 @@ pub fn key(text: &str) -> String {
         .trim()
         .trim_matches([':', '*', '"', '“', '”', '?', '!', ',', ';'])
         .trim();
-    let mut key = String::with_capacity(text.len());
-    for word in text.to_lowercase().split_whitespace() {
-        if !key.is_empty() {
-            key.push(' ');
-        }
-        key.push_str(word);
-    }
+    let key = single_spaced(&text.to_lowercase());
     if key.is_ascii() {
         return key;
     }

@@ -10,7 +10,7 @@ use super::names;
 use super::titles::{self, Columns};
 use super::{Draft, DraftCell, DraftRow, one_line, several};
 use crate::reading::cell::Cell;
-use crate::reading::letters::{CORE, Letters};
+use crate::reading::letters::{CORE, KNOWN, Letters};
 use crate::reading::result::{Answers, Question, Unreadable};
 use crate::reading::words::{self, Vocabulary};
 
@@ -175,6 +175,10 @@ fn is_over_names(grid: &Grid<'_>, row: usize, column: usize) -> bool {
 
 /// The letter that a header names: by itself, by its word, or by both: “Responsible (R)”.
 pub fn letters_of_header(text: &str, vocabulary: &Vocabulary) -> Letters {
+    // Most texts are a letter, and nothing else can be meant.
+    if let [letter @ b'A'..=b'Z'] = text.as_bytes() {
+        return Letters::one(char::from(*letter)).within(KNOWN);
+    }
     let text = one_line(text);
     let digits = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '#' | '.');
     let text = match is_numbered(&text) {
@@ -182,9 +186,7 @@ pub fn letters_of_header(text: &str, vocabulary: &Vocabulary) -> Letters {
         false => text,
     };
     let one = |text: &str| match text.trim().as_bytes() {
-        [letter @ b'A'..=b'Z'] => {
-            Letters::one(char::from(*letter)).within(crate::reading::letters::KNOWN)
-        }
+        [letter @ b'A'..=b'Z'] => Letters::one(char::from(*letter)).within(KNOWN),
         _ => Letters::default(),
     };
     if !one(&text).is_empty() {

@@ -102,11 +102,23 @@ pub fn several(names: Vec<String>) -> Vec<String> {
 
 /// The text on one line.
 pub fn one_line(text: &str) -> String {
-    let plain = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = single_spaced(text);
     match plain.contains(STROKE) {
         true => plain.replace(STROKE, ""),
         false => plain,
     }
+}
+
+/// The text with nothing but single spaces between its words.
+pub fn single_spaced(text: &str) -> String {
+    let mut spaced = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !spaced.is_empty() {
+            spaced.push(' ');
+        }
+        spaced.push_str(word);
+    }
+    spaced
 }
 
 /// How a sheet's row is called in a sentence.

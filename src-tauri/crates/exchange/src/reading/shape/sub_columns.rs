@@ -86,7 +86,7 @@ fn names_letters(grid: &Grid<'_>, row: usize) -> bool {
 
 fn joined(grid: &Grid<'_>, upper: usize, lower: usize) -> Option<Header> {
     let (mut roles, mut columns): (Vec<String>, Vec<Column>) = (Vec::new(), Vec::new());
-    let mut above = String::new();
+    let mut above = "";
     let letter = |text: &str| {
         let letters = letters_of_header(text, &grid.rules.vocabulary);
         letters.chars().next().filter(|_| letters.len() == 1)
@@ -94,10 +94,10 @@ fn joined(grid: &Grid<'_>, upper: usize, lower: usize) -> Option<Header> {
     for column in 0..grid.width {
         let (high, low) = (grid.spread(upper, column), grid.text(lower, column));
         if !high.is_empty() {
-            above = one_line(high);
+            above = high;
         }
-        let (role, letter) = match (letter(&above), letter(low)) {
-            (None, Some(letter)) => (above.clone(), letter),
+        let (role, letter) = match (letter(above), letter(low)) {
+            (None, Some(letter)) => (one_line(above), letter),
             (Some(letter), None) if !low.is_empty() => (one_line(low), letter),
             _ => continue,
         };
