@@ -3,7 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
-use answerable_exchange::reading::{Answers, Question, ReadActivity, Reading, Unreadable, read};
+use answerable_exchange::reading::{
+    Answers, LARGEST_FILE, Question, ReadActivity, Reading, Unreadable, read,
+};
 use answerable_exchange::{Merging, merge};
 use answerable_plan::{Edit, Message, Plan};
 use answerable_wording::Wording;
@@ -12,9 +14,6 @@ use ts_rs::TS;
 use uuid::Uuid;
 
 use crate::problem::Problem;
-
-/// The largest file that is read into memory, in bytes.
-const MOST: u64 = 256 << 20;
 
 /// How the names of files end that a matrix can be in, beside workbooks.
 pub const OTHERS: &[&str] = &["ods", "csv", "tsv", "txt", "md", "html", "htm", "json"];
@@ -116,10 +115,10 @@ fn shown(row: &ReadActivity, roles: &[String]) -> UnderstoodActivity {
 fn reading(path: &Path, answers: &Answers) -> Result<Result<Reading, Unreadable>, Problem> {
     let unread = |error| Problem::unread(path, &error);
     let length = std::fs::metadata(path).map_err(unread)?.len();
-    if length > MOST {
+    if length > LARGEST_FILE {
         let message = Message::new("cli-too-large").with("file", name(path));
         return Err(Problem::because(
-            &message.with("max", (MOST >> 20).to_string()),
+            &message.with("max", (LARGEST_FILE >> 20).to_string()),
         ));
     }
     let bytes = std::fs::read(path).map_err(unread)?;

@@ -4,12 +4,10 @@ use std::io::{Read, Write};
 use std::path::Path;
 
 use answerable_document::Stamp;
+use answerable_exchange::reading::LARGEST_FILE;
 use answerable_plan::{Date, Message};
 
 use crate::failure::Failure;
-
-/// The largest file that is read into memory, in bytes.
-const MOST: u64 = 256 * 1024 * 1024;
 
 /// The whole of a file that isn't a plan.
 pub fn read(path: &Path) -> Result<Vec<u8>, Failure> {
@@ -29,12 +27,14 @@ pub fn read_or_input(path: &Path) -> Result<Vec<u8>, Failure> {
 fn read_from(source: impl Read, path: &Path) -> Result<Vec<u8>, Failure> {
     let mut bytes = Vec::new();
     source
-        .take(MOST + 1)
+        .take(LARGEST_FILE + 1)
         .read_to_end(&mut bytes)
         .map_err(cannot_read(path))?;
-    if bytes.len() as u64 > MOST {
+    if bytes.len() as u64 > LARGEST_FILE {
         let message = Message::new("cli-too-large").with("file", shown(path));
-        return Err(Failure::file(message.with("max", (MOST >> 20).to_string())));
+        return Err(Failure::file(
+            message.with("max", (LARGEST_FILE >> 20).to_string()),
+        ));
     }
     Ok(bytes)
 }
