@@ -6,7 +6,7 @@ use std::borrow::Cow;
 /// to left, or with marks that change the direction, is put between Unicode's isolating marks.
 /// All others stay as they are.
 pub fn isolated(name: &str) -> Cow<'_, str> {
-    if name.chars().any(changes_direction) {
+    if !name.is_ascii() && name.chars().any(changes_direction) {
         Cow::Owned(format!("\u{2068}{name}\u{2069}"))
     } else {
         Cow::Borrowed(name)

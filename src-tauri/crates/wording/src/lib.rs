@@ -6,6 +6,7 @@
 //! needs no code for a language either.
 
 mod direction;
+mod lists;
 
 pub use direction::isolated;
 
@@ -14,6 +15,8 @@ use std::sync::LazyLock;
 use answerable_plan::{Arg, Message};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+
+use lists::Lists;
 
 /// The English catalogs: the name of each file and what it says.
 pub const ENGLISH: &[(&str, &str)] = &[
@@ -42,6 +45,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
 /// The sentences of one language.
 pub struct Wording {
     bundle: FluentBundle<FluentResource>,
+    lists: Lists,
 }
 
 impl Wording {
@@ -63,7 +67,11 @@ impl Wording {
                 FluentResource::try_new((*catalog).to_owned()).unwrap_or_else(|(rest, _)| rest);
             bundle.add_resource_overriding(resource);
         }
-        Self { bundle }
+        let lists = Lists::of(|id, name, rest| {
+            let args = FluentArgs::from_iter([("name", name), ("rest", rest)]);
+            format(&bundle, id, &args)
+        });
+        Self { bundle, lists }
     }
 
     /// The sentence of a message. One that no catalog has is shown as its id in brackets.
@@ -73,50 +81,31 @@ impl Wording {
             .iter()
             .map(|(name, arg)| (name.as_str(), self.value(arg)))
             .collect();
-        self.format(&message.id, &args)
+        format(&self.bundle, &message.id, &args)
     }
 
     /// A sentence or label with nothing to fill in.
     pub fn text(&self, id: &str) -> String {
-        self.format(id, &FluentArgs::new())
-    }
-
-    fn format(&self, id: &str, args: &FluentArgs) -> String {
-        let Some(pattern) = self
-            .bundle
-            .get_message(id)
-            .and_then(|message| message.value())
-        else {
-            return format!("[{id}]");
-        };
-        let mut mistakes = Vec::new();
-        self.bundle
-            .format_pattern(pattern, Some(args), &mut mistakes)
-            .into_owned()
+        format(&self.bundle, id, &FluentArgs::new())
     }
 
     fn value<'a>(&self, arg: &'a Arg) -> FluentValue<'a> {
         match arg {
             Arg::Number(number) => FluentValue::from(*number),
             Arg::Text(text) => FluentValue::from(direction::isolated(text)),
-            Arg::List(names) => FluentValue::from(self.list(names)),
+            Arg::List(names) => FluentValue::from(self.lists.joined(names)),
             Arg::Words(message) => FluentValue::from(self.say(message)),
         }
     }
+}
 
-    /// Joins names from the last to the first: “a, b and c”.
-    fn list(&self, names: &[String]) -> String {
-        let mut names = names.iter().map(|name| direction::isolated(name)).rev();
-        let Some(last) = names.next() else {
-            return String::new();
-        };
-        let join = |id, name, rest| {
-            self.format(id, &FluentArgs::from_iter([("name", name), ("rest", rest)]))
-        };
-        let Some(name) = names.next() else {
-            return last.into_owned();
-        };
-        let two = join("list-two", name, last);
-        names.fold(two, |rest, name| join("list-more", name, rest.into()))
-    }
+fn format(bundle: &FluentBundle<FluentResource>, id: &str, args: &FluentArgs) -> String {
+    let message = bundle.get_message(id);
+    let Some(pattern) = message.and_then(|message| message.value()) else {
+        return format!("[{id}]");
+    };
+    let mut mistakes = Vec::new();
+    bundle
+        .format_pattern(pattern, Some(args), &mut mistakes)
+        .into_owned()
 }
