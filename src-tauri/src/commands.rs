@@ -166,8 +166,8 @@ pub async fn export_plan(
     let Some(path) = pick(picker, question).await? else {
         return Ok(None);
     };
-    let plan = owner.ask(|desk| desk.snapshot()).await?;
-    export::export(plan, kind, what, path).await.map(Some)
+    let checked = owner.ask(|desk| desk.checked()).await?;
+    export::export(checked, kind, what, path).await.map(Some)
 }
 
 #[tauri::command]

@@ -36,6 +36,12 @@ struct Sheet {
     findings: Findings,
 }
 
+/// A plan with its findings.
+pub struct Checked {
+    pub plan: Plan,
+    pub findings: Findings,
+}
+
 impl Desk {
     /// An empty desk.
     pub fn new(recent: RecentFiles, tell: Tell) -> Self {
@@ -172,6 +178,15 @@ impl Desk {
     /// The plan as it is now, for work that takes a while.
     pub fn snapshot(&mut self) -> Result<Plan> {
         Ok(self.sheet()?.document.plan().clone())
+    }
+
+    /// The plan as it is now, with what is open in it.
+    pub fn checked(&mut self) -> Result<Checked> {
+        let sheet = self.sheet()?;
+        Ok(Checked {
+            plan: sheet.document.plan().clone(),
+            findings: sheet.findings.clone(),
+        })
     }
 
     /// Writes a copy of the document, over a file if there is one: the dialog has asked. The plan that lies here stays the one that is worked on.

@@ -3,12 +3,12 @@
 use std::path::{Path, PathBuf};
 
 use answerable_exchange::{Format, What, export as in_format, save};
-use answerable_plan::{Findings, Message, Plan};
+use answerable_plan::Message;
 use answerable_report::{Pdf, matrix_pdf, pdf};
 use answerable_wording::Wording;
 use serde::Deserialize;
 
-use crate::desk::today;
+use crate::desk::{Checked, today};
 use crate::problem::Problem;
 use crate::wire::Exported;
 
@@ -41,15 +41,15 @@ impl Kind {
 
 /// Writes the plan into a file.
 pub async fn export(
-    plan: Plan,
+    checked: Checked,
     kind: Kind,
     what: What,
     path: PathBuf,
 ) -> Result<Exported, Problem> {
-    tauri::async_runtime::spawn_blocking(move || write(&plan, kind, what, &path)).await?
+    tauri::async_runtime::spawn_blocking(move || write(&checked, kind, what, &path)).await?
 }
 
-fn write(plan: &Plan, kind: Kind, what: What, path: &Path) -> Result<Exported, Problem> {
+fn write(checked: &Checked, kind: Kind, what: What, path: &Path) -> Result<Exported, Problem> {
     let format = match kind {
         Kind::Pdf => None,
         Kind::Json => Some(Format::Json),
@@ -59,8 +59,8 @@ fn write(plan: &Plan, kind: Kind, what: What, path: &Path) -> Result<Exported, P
         Kind::Xlsx => Some(Format::Workbook),
     };
     let (bytes, notices) = match format {
-        None => printed(plan, what)?,
-        Some(format) => (written(plan, what, format)?, Vec::new()),
+        None => printed(checked, what)?,
+        Some(format) => (written(checked, what, format)?, Vec::new()),
     };
     save(path, &bytes).map_err(|error| Problem::unwritten(path, &error))?;
     Ok(Exported {
@@ -69,18 +69,19 @@ fn write(plan: &Plan, kind: Kind, what: What, path: &Path) -> Result<Exported, P
     })
 }
 
-fn written(plan: &Plan, what: What, format: Format) -> Result<Vec<u8>, Problem> {
-    in_format(plan, what, format, today(), Wording::english())
+fn written(checked: &Checked, what: What, format: Format) -> Result<Vec<u8>, Problem> {
+    let Checked { plan, findings } = checked;
+    in_format(plan, findings, what, format, today(), Wording::english())
         .map_err(|error| Problem::because(&error.message()))
 }
 
-fn printed(plan: &Plan, what: What) -> Result<(Vec<u8>, Vec<Message>), Problem> {
-    let findings = Findings::of(plan, today());
+fn printed(checked: &Checked, what: What) -> Result<(Vec<u8>, Vec<Message>), Problem> {
+    let Checked { plan, findings } = checked;
     let print = match what {
         What::Plan => pdf,
         What::Matrix => matrix_pdf,
     };
-    let Pdf { bytes, replaced } = print(plan, &findings, today(), Wording::english())
+    let Pdf { bytes, replaced } = print(plan, findings, today(), Wording::english())
         .map_err(|error| Problem::because(&error.message()))?;
     Ok((
         bytes,

@@ -3,7 +3,7 @@
 use std::io::{self, Write};
 use std::path::Path;
 
-use answerable_plan::{Date, Plan};
+use answerable_plan::{Date, Findings, Plan};
 use answerable_wording::Wording;
 
 use crate::{
@@ -43,24 +43,26 @@ pub enum What {
     Matrix,
 }
 
-/// The plan, or its matrix alone, in a format.
+/// The plan, or its matrix alone, in a format. The findings are those of the plan on that day,
+/// which whoever has it open knows already.
 ///
 /// # Errors
 /// When the matrix is too large for a workbook.
 pub fn export(
     plan: &Plan,
+    findings: &Findings,
     what: What,
     format: Format,
     today: Date,
     wording: &Wording,
 ) -> Result<Vec<u8>, NoWorkbook> {
     let text = match (format, what) {
-        (Format::Workbook, _) => return matrix_to_workbook(plan, today, wording),
+        (Format::Workbook, _) => return matrix_to_workbook(plan, findings, today, wording),
         (Format::Html, _) => matrix_to_html(plan, today, wording),
         (Format::Json, What::Plan) => plan_to_json(plan),
         (Format::Json, What::Matrix) => matrix_to_json(plan, wording),
         (Format::Csv, _) => matrix_to_csv(plan, wording),
-        (Format::Markdown, What::Plan) => plan_to_markdown(plan, today, wording),
+        (Format::Markdown, What::Plan) => plan_to_markdown(plan, findings, today, wording),
         (Format::Markdown, What::Matrix) => matrix_to_markdown(plan, wording),
     };
     Ok(text.into_bytes())

@@ -20,7 +20,12 @@ pub fn matrix_to_markdown(plan: &Plan, wording: &Wording) -> String {
 }
 
 /// Writes the whole plan for reading.
-pub fn plan_to_markdown(plan: &Plan, today: Date, wording: &Wording) -> String {
+pub fn plan_to_markdown(
+    plan: &Plan,
+    findings: &Findings,
+    today: Date,
+    wording: &Wording,
+) -> String {
     let mut page = Page {
         text: String::new(),
         wording,
@@ -35,7 +40,7 @@ pub fn plan_to_markdown(plan: &Plan, today: Date, wording: &Wording) -> String {
     page.leaders(plan, today);
     page.heading(2, &wording.text("md-matrix"));
     page.matrix(plan);
-    page.findings(plan, today);
+    page.findings(plan, findings);
     page.text
 }
 
@@ -225,8 +230,7 @@ impl Page<'_> {
         }
     }
 
-    fn findings(&mut self, plan: &Plan, today: Date) {
-        let findings = Findings::of(plan, today);
+    fn findings(&mut self, plan: &Plan, findings: &Findings) {
         let open: Vec<_> = findings
             .all(plan)
             .into_iter()

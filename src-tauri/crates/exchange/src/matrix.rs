@@ -1,8 +1,8 @@
 //! The matrix as every format shows it: columns with distinct headings, rows section by section.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
-use answerable_plan::{Activity, Date, Letters, Message, Plan, Role, Section, Text};
+use answerable_plan::{Activity, Date, Letters, Message, Plan, Role, RoleId, Section, Text};
 use answerable_wording::Wording;
 use serde::Serialize;
 
@@ -19,6 +19,8 @@ pub(crate) struct Matrix<'a> {
     pub plan: &'a Plan,
     pub columns: Vec<Column<'a>>,
     pub sections: Vec<(&'a Section, Vec<&'a Activity>)>,
+    /// In which column each role stands.
+    places: HashMap<RoleId, usize>,
 }
 
 /// A role and what its column is called; no two columns are called the same.
@@ -42,9 +44,14 @@ impl<'a> Matrix<'a> {
             .into_iter()
             .map(|section| (section, by_section.remove(&section.id).unwrap_or_default()))
             .collect();
+        let columns = columns(plan);
+        let places = columns.iter().zip(0..);
         Self {
             plan,
-            columns: columns(plan),
+            places: places
+                .map(|(column, place)| (column.role.id, place))
+                .collect(),
+            columns,
             sections,
         }
     }
@@ -58,6 +65,17 @@ impl<'a> Matrix<'a> {
     /// The letters in a cell.
     pub fn letters(&self, activity: &Activity, column: &Column<'_>) -> Letters {
         self.plan.letters(activity.id, column.role.id)
+    }
+
+    /// The letters in all cells of a row, column by column.
+    pub fn row(&self, activity: &Activity) -> Vec<Letters> {
+        let mut row = vec![Letters::NONE; self.columns.len()];
+        for (role, letters) in self.plan.involved(activity.id) {
+            if let Some(column) = self.places.get(&role) {
+                row[*column] = letters;
+            }
+        }
+        row
     }
 
     /// The departments above the columns and how many columns belong to each; roles without one

@@ -6,7 +6,7 @@ use answerable_exchange::{
     BadJson, example, matrix_to_csv, matrix_to_html, matrix_to_json, matrix_to_markdown,
     matrix_to_text, plan_from_json, plan_schema, plan_to_json, plan_to_markdown,
 };
-use answerable_plan::{Date, Edit, Plan, Thing, Title};
+use answerable_plan::{Date, Edit, Findings, Plan, Thing, Title};
 use answerable_wording::Wording;
 use serde_json::Value;
 
@@ -185,7 +185,12 @@ fn markdown_shows_names_as_they_are() {
     let plan = renamed("Handle | *complaints* <b>", "A [link](x)");
     for text in [
         matrix_to_markdown(&plan, Wording::english()),
-        plan_to_markdown(&plan, TODAY, Wording::english()),
+        plan_to_markdown(
+            &plan,
+            &Findings::of(&plan, TODAY),
+            TODAY,
+            Wording::english(),
+        ),
     ] {
         assert!(text.contains(r"Handle \| \*complaints\* \<b\>"), "{text}");
         assert!(text.contains(r"A \[link\](x)"));

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use answerable_exchange::reading::{Answers, Letters, ReadActivity, Reading, read};
 use answerable_exchange::{Format, What, example, export, merge};
 use answerable_plan::{
-    ActivityId, Date, Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole,
+    ActivityId, Date, Edit, Findings, ForeignActivity, ForeignCell, ForeignMatrix, ForeignRole,
     ForeignSection, Letter, Letters as PlanLetters, OwnLetter, PerActivity, Plan, RoleId, Scheme,
     SchemeKind, SectionId, Text, Thing, Title,
 };
@@ -55,7 +55,16 @@ fn names_that_look_like_formulas_come_back_as_the_text_they_were() {
 }
 
 fn comes_back(plan: &Plan, format: Format, name: &str) {
-    let file = export(plan, What::Matrix, format, TODAY, Wording::english()).unwrap();
+    let findings = Findings::of(plan, TODAY);
+    let file = export(
+        plan,
+        &findings,
+        What::Matrix,
+        format,
+        TODAY,
+        Wording::english(),
+    )
+    .unwrap();
     let reading = read(name, &file, &Answers::new()).unwrap();
     let roles: Vec<String> = plan
         .columns()
@@ -283,7 +292,8 @@ proptest! {
     #[test]
     fn schemes_and_notes_come_back_into_an_empty_plan(plan in plans()) {
         for (format, name) in FORMATS.into_iter().filter(|(format, _)| *format != Format::Csv) {
-            let file = export(&plan, What::Matrix, format, TODAY, Wording::english()).unwrap();
+            let findings = Findings::of(&plan, TODAY);
+            let file = export(&plan, &findings, What::Matrix, format, TODAY, Wording::english()).unwrap();
             let reading = read(name, &file, &Answers::new()).unwrap();
             let merging = merge(&reading, name, &blank(), Wording::english(), &mut Uuid::now_v7);
             let back = applied(blank(), &merging.unwrap().edit);

@@ -40,7 +40,8 @@ fn renamed() -> Plan {
 }
 
 fn workbook(plan: &Plan) -> Vec<u8> {
-    matrix_to_workbook(plan, TODAY, Wording::english()).unwrap()
+    let findings = Findings::of(plan, TODAY);
+    matrix_to_workbook(plan, &findings, TODAY, Wording::english()).unwrap()
 }
 
 fn open(plan: &Plan) -> Xlsx<Cursor<Vec<u8>>> {

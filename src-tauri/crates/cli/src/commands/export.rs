@@ -51,22 +51,23 @@ fn written(kind: &Kind, plan: &Plan, what: Option<arguments::What>) -> Result<Ve
         Some(arguments::What::Matrix) => What::Matrix,
         Some(arguments::What::Plan) | None => What::Plan,
     };
+    let findings = Findings::of(plan, today());
     match kind {
-        Kind::Pdf => printed(plan, what),
+        Kind::Pdf => printed(plan, &findings, what),
         Kind::Other(format) => {
-            answerable_exchange::export(plan, what, *format, today(), Wording::english())
+            let english = Wording::english();
+            answerable_exchange::export(plan, &findings, what, *format, today(), english)
                 .map_err(|error| Failure::file(error.message()))
         }
     }
 }
 
-fn printed(plan: &Plan, what: What) -> Result<Vec<u8>, Failure> {
-    let findings = Findings::of(plan, today());
+fn printed(plan: &Plan, findings: &Findings, what: What) -> Result<Vec<u8>, Failure> {
     let print = match what {
         What::Plan => answerable_report::pdf,
         What::Matrix => answerable_report::matrix_pdf,
     };
-    let pdf = print(plan, &findings, today(), Wording::english())
+    let pdf = print(plan, findings, today(), Wording::english())
         .map_err(|error| Failure::file(error.message()))?;
     for replaced in &pdf.replaced {
         note(&replaced.message());

@@ -164,7 +164,6 @@ impl Grid<'_> {
             self.sheet.set_row_height(self.row, style::TITLE_HEIGHT)?;
             self.row += 1;
             let first = self.row;
-            self.empty_cells(activities.len(), &cells)?;
             for activity in activities {
                 self.activity(activity, &cells, measures)?;
                 self.row += 1;
@@ -177,17 +176,6 @@ impl Grid<'_> {
         Ok(())
     }
 
-    /// Lays out the cells of so many rows at once, which takes less time than one by one.
-    fn empty_cells(&mut self, rows: usize, cells: &Cells) -> Result<(), XlsxError> {
-        let rows = RowNum::try_from(rows).map_err(|_| XlsxError::RowColumnLimitError)?;
-        if rows > 0 && self.roles > 0 {
-            let last = self.row + rows - 1;
-            self.sheet
-                .set_range_format(self.row, 1, last, self.roles, &cells.empty)?;
-        }
-        Ok(())
-    }
-
     fn activity(
         &mut self,
         activity: &Activity,
@@ -197,14 +185,9 @@ impl Grid<'_> {
         let matrix = self.matrix;
         self.put(0, activity.title.as_str(), &cells.name)?;
         self.note(0, &activity.note)?;
+        self.letters(activity, cells)?;
         let mut notes = matrix.notes(activity).peekable();
         for (column, role) in (1..).zip(&matrix.columns) {
-            let letters = matrix.letters(activity, role);
-            if let Some(look) = self.legend.look(letters) {
-                let format = cells.with(look);
-                self.sheet
-                    .write_string_with_format(self.row, column, letters, format)?;
-            }
             if let Some((_, note)) = notes.next_if(|(of, _)| of.role.id == role.role.id) {
                 self.note(column, note)?;
             }
@@ -216,6 +199,25 @@ impl Grid<'_> {
         }
         let height = measures.activity(activity.title.as_str(), &beside[0]);
         set_height(self.sheet, self.row, height)
+    }
+
+    /// Writes the letters, and lays out the empty cells between them many at once, which takes less
+    /// time than one by one.
+    fn letters(&mut self, activity: &Activity, cells: &Cells) -> Result<(), XlsxError> {
+        let (sheet, row, mut column) = (&mut *self.sheet, self.row, 1);
+        let all = self.matrix.row(activity);
+        for alike in all.chunk_by(|one, next| one.is_empty() && next.is_empty()) {
+            // No run has more cells than there are roles.
+            let next = column + ColNum::try_from(alike.len()).unwrap_or(self.roles);
+            match self.legend.look(alike[0]) {
+                Some(look) => {
+                    sheet.write_string_with_format(row, column, alike[0], cells.with(look))?
+                }
+                None => sheet.set_range_format(row, column, row, next - 1, &cells.empty)?,
+            };
+            column = next;
+        }
+        Ok(())
     }
 
     /// The columns on the right of the roles.

@@ -8,7 +8,7 @@ mod questions;
 mod rules;
 mod style;
 
-use answerable_plan::{Date, Message, Plan};
+use answerable_plan::{Date, Findings, Message, Plan};
 use answerable_wording::Wording;
 use rust_xlsxwriter::{DocProperties, Workbook, XlsxError};
 
@@ -33,6 +33,7 @@ impl NoWorkbook {
 /// When the matrix has more rows or columns than a sheet.
 pub fn matrix_to_workbook(
     plan: &Plan,
+    findings: &Findings,
     today: Date,
     wording: &Wording,
 ) -> Result<Vec<u8>, NoWorkbook> {
@@ -45,7 +46,7 @@ pub fn matrix_to_workbook(
         .set_creation_datetime(&today);
     book.set_properties(&properties);
     grid::write(book.add_worksheet(), &matrix, &legend, today, wording)?;
-    questions::write(book.add_worksheet(), plan, today, wording)?;
+    questions::write(book.add_worksheet(), plan, findings, today, wording)?;
     letters::write(book.add_worksheet(), &legend, today, wording)?;
     Ok(book.save_to_buffer()?)
 }

@@ -18,6 +18,7 @@ const COLUMNS: [(&str, f64); 4] = [
 pub fn write(
     sheet: &mut Worksheet,
     plan: &Plan,
+    findings: &Findings,
     today: Date,
     wording: &Wording,
 ) -> Result<(), XlsxError> {
@@ -26,21 +27,23 @@ pub fn write(
         sheet.set_column_width(column, width)?;
         put(sheet, 0, column, &wording.text(label), &style::heading())?;
     }
-    let findings = Findings::of(plan, today);
     let findings = findings.all(plan);
+    let (prose, weights) = (style::prose(), Severity::ALL.map(weight));
+    let severities = Severity::ALL.map(|of| wording.text(&format!("severity-{}", of.id())));
     for (row, finding) in (1..).zip(&findings) {
-        let severity = format!("severity-{}", finding.severity.id());
-        let cells = [
-            (wording.say(&finding.question), style::prose()),
-            (place(plan, finding, wording), style::prose()),
-            (wording.text(&severity), weight(finding.severity)),
-            (wording.say(&finding.detail), style::prose()),
+        let severity = finding.severity as usize;
+        let texts = [
+            &wording.say(&finding.question),
+            &place(plan, finding, wording),
+            &severities[severity],
+            &wording.say(&finding.detail),
         ];
-        for (column, (text, format)) in (0..).zip(&cells) {
+        let formats = [&prose, &prose, &weights[severity], &prose];
+        for (column, (text, format)) in (0..).zip(texts.into_iter().zip(formats)) {
             put(sheet, row, column, text, format)?;
         }
-        let texts = cells.iter().zip(COLUMNS);
-        let lines = texts.map(|((text, _), (_, width))| lines(text, width));
+        let texts = texts.into_iter().zip(COLUMNS);
+        let lines = texts.map(|(text, (_, width))| lines(text, width));
         set_height(sheet, row, height(lines))?;
     }
     if findings.is_empty() {

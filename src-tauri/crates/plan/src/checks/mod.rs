@@ -37,6 +37,9 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// All of them, worst first.
+    pub const ALL: [Self; 3] = [Self::Error, Self::Warning, Self::Question];
+
     /// Its id in catalogs and files: `error`, `warning` or `question`.
     pub fn id(self) -> &'static str {
         match self {
