@@ -77,8 +77,8 @@ fn json_that_is_no_plan_changes_nothing() {
             "tresholds",
         ),
         (
-            &good.replace("\"version\": 2", "\"version\": 3"),
-            "version 3",
+            &good.replace("\"version\": 3", "\"version\": 4"),
+            "version 4",
         ),
         (
             &good.replacen("\"letters\": \"", "\"letters\": \"?", 1),

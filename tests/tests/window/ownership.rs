@@ -201,6 +201,7 @@ fn a_weight_can_be_another_and_is_reset() {
     window.types("1.5");
     window.press(&["Enter"]);
     window.sees("Yours");
+    window.ask("all('button', 'Reset')[0].scrollIntoView({ block: 'center' }) === undefined");
     window.picture("ownership-weights");
     window.click("button", "Reset: Backing from the top");
     window.waits_until_gone("button", "Reset: Backing from the top");
