@@ -104,6 +104,7 @@ impl Rows<'_> {
             Content::Words | Content::Numbers => Kind::Skipped,
             Content::Empty if blank => Kind::Blank,
             Content::Empty if title.is_empty() && self.label(row).is_empty() => Kind::Skipped,
+            Content::Empty if is_title(&title) => Kind::Skipped,
             Content::Empty if self.is_parent(row) => Kind::Heading,
             Content::Empty if self.is_marked(row) => Kind::Activity,
             Content::Empty => Kind::Heading,
@@ -292,6 +293,13 @@ fn runs(kinds: &[(usize, Kind)]) -> Vec<Vec<usize>> {
         }
     }
     runs
+}
+
+/// Whether a text is what the whole table is called: “RACI – launch”.
+fn is_title(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let mut words = text.split(|c: char| !c.is_alphabetic());
+    words.any(|word| matches!(word, "raci" | "rasci" | "arci" | "drasci"))
 }
 
 fn is_note(text: &str) -> bool {

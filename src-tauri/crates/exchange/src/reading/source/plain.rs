@@ -67,20 +67,47 @@ pub fn lists(items: &[String], budget: &mut Budget) -> Result<Option<Sheet>, Unr
         }
     }
     let mut sheet = Sheet::new("", Naming::Counting);
+    let titles: Vec<&str> = read.iter().map(|(title, _)| *title).collect();
+    let sections = sections(&titles);
     for (column, letter) in letters.iter().enumerate() {
-        budget.put(&mut sheet, 0, column + 1, &letter.to_string())?;
+        budget.put(&mut sheet, 0, column + 2, &letter.to_string())?;
     }
     for (row, (title, names)) in read.iter().enumerate() {
-        budget.put(&mut sheet, row + 1, 0, title)?;
+        let section = sections.get(row).copied().unwrap_or_default();
+        let title = title[section.len()..].trim_start_matches(BETWEEN_NAMES);
+        budget.put(&mut sheet, row + 1, 0, section)?;
+        budget.put(&mut sheet, row + 1, 1, title)?;
         for (letter, names) in names {
             let column = letters
                 .iter()
                 .position(|known| known == letter)
                 .unwrap_or(0);
-            budget.put(&mut sheet, row + 1, column + 1, names)?;
+            budget.put(&mut sheet, row + 1, column + 2, names)?;
         }
     }
     Ok(Some(sheet))
+}
+
+/// What may stand between a section and a title.
+const BETWEEN_NAMES: [char; 4] = [' ', '–', '—', '-'];
+
+/// The sections before all titles, as in “Launch – Set the date”; none where any title has none,
+/// or no two are in the same.
+fn sections<'a>(titles: &[&'a str]) -> Vec<&'a str> {
+    let section = |title: &&'a str| {
+        let ends = [" – ", " — ", " - "]
+            .into_iter()
+            .filter_map(|mark| title.find(mark));
+        ends.min().map(|end| &title[..end])
+    };
+    let all: Option<Vec<&str>> = titles.iter().map(section).collect();
+    let all = all.unwrap_or_default();
+    let different: std::collections::BTreeSet<&&str> = all.iter().collect();
+    if different.len() < all.len() {
+        all
+    } else {
+        Vec::new()
+    }
 }
 
 /// The title of an item, and the names behind each letter; at least three letters, none twice.
