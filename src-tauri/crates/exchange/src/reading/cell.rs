@@ -148,6 +148,7 @@ fn struck(text: &str, rules: &Rules) -> Cell {
     let mut characters = text.chars().peekable();
     while let Some(c) = characters.next() {
         match characters.next_if_eq(&STROKE) {
+            _ if c == STROKE => {}
             Some(_) => out.push(c),
             None => {
                 kept.push(c);

@@ -13,7 +13,7 @@ use super::letters::{CORE, Letters};
 use super::meanings::Meanings;
 use super::result::{Answers, Question, ReadActivity, Reading, Unreadable};
 use super::shape::{Draft, DraftCell, DraftRow, Place, several};
-use super::source::{Naming, Sheet, column_name};
+use super::source::{Merged, Naming, Sheet, column_name};
 use super::words::{self, Vocabulary};
 
 /// What is told of cells, in this order.
@@ -40,6 +40,7 @@ pub fn finish(
     sheets: &[Sheet],
     answers: &Answers,
 ) -> Result<Reading, Unreadable> {
+    debug_assert!(is_traced(&table, sheets), "a letter from nowhere");
     let mut open = table.questions.iter();
     if let Some(open) = open.find(|question| question.chosen.is_none()) {
         return Err(Unreadable::until(open.clone()));
@@ -106,6 +107,24 @@ pub fn finish(
         notices,
         questions,
     })
+}
+
+/// Whether every letter stands in a cell of the file that says something.
+fn is_traced(table: &Draft, sheets: &[Sheet]) -> bool {
+    let says = |Place { sheet, row, column }: Place| {
+        let Some(sheet) = sheets.get(sheet).filter(|sheet| !sheet.is_empty()) else {
+            return true;
+        };
+        let covers = |merged: &Merged| {
+            (merged.top..=merged.bottom).contains(&row)
+                && (merged.left..=merged.right).contains(&column)
+                && !sheet.text(merged.top, merged.left).is_empty()
+        };
+        !sheet.text(row, column).is_empty() || sheet.merged.iter().any(covers)
+    };
+    let cells = table.rows.iter().flat_map(|row| &row.cells);
+    let mut lettered = cells.filter(|cell| !cell.cell.letters.is_empty());
+    lettered.all(|cell| says(cell.place))
 }
 
 /// The cells that there may be something to say about, and how they are called in sentences.
