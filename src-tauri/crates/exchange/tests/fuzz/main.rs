@@ -13,6 +13,7 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 
 use answerable_exchange::{Format, What, example, export};
+use answerable_plan::Findings;
 use answerable_wording::Wording;
 
 use mutation::{Chance, mutated};
@@ -37,7 +38,8 @@ fn setting(name: &str, otherwise: u64) -> u64 {
 fn corpus(ending: &str) -> Vec<Vec<u8>> {
     let exported = |format| {
         let (plan, today) = (example().unwrap(), jiff::civil::date(2026, 11, 21));
-        export(&plan, What::Matrix, format, today, Wording::english()).unwrap()
+        let (findings, wording) = (Findings::of(&plan, today), Wording::english());
+        export(&plan, &findings, What::Matrix, format, today, wording).unwrap()
     };
     let mut files: Vec<Vec<u8>> = match ending {
         "xlsx" => vec![exported(Format::Workbook)],
