@@ -70,7 +70,9 @@ export class View {
 
   // What has been laid out once is handed on as it is, so that scrolling touches only what is new.
   readonly #allRows: readonly Shown<Line>[] = $derived.by(() => laidOut(this.#matrix.lines, this.#rows));
-  readonly #allColumns: readonly Shown<Column>[] = $derived.by(() => laidOut(this.#matrix.columns, this.#columns));
+  readonly #allColumns: readonly Shown<Column>[] = $derived.by(
+    () => laidOut(this.#matrix.columns, this.#columns, this.names),
+  );
   readonly #draftRow: number = $derived.by(() => this.#matrix.lines.findIndex(({ kind }) => kind === 'draft'));
   readonly #draftColumn: number = $derived.by(() => this.#matrix.columns.findIndex(({ kind }) => kind === 'draft'));
 
@@ -133,13 +135,16 @@ export class View {
   });
 }
 
-/** Something that is there, its place in the matrix, how far from the start it lies and how large it is. */
+/**
+ * Something that is there, its place in the matrix, how far it lies from the header or from the
+ * left, and how large it is.
+ */
 export type Shown<T> = { thing: T; index: number; at: number; size: number };
 
-function laidOut<T>(things: readonly T[], offsets: Offsets): Shown<T>[] {
+function laidOut<T>(things: readonly T[], offsets: Offsets, from = 0): Shown<T>[] {
   return things.map((thing, index) => {
     const at = offsets[index] ?? 0;
-    return { thing, index, at, size: (offsets[index + 1] ?? 0) - at };
+    return { thing, index, at: from + at, size: (offsets[index + 1] ?? 0) - at };
   });
 }
 
