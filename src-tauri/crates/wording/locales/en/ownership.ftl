@@ -55,7 +55,7 @@ against-why = By your answers, { $names } fits better. Why { $model } all the sa
 ## The weights behind the advice
 
 weights-title = The weights behind this
-weights-text = What an answer can weigh at most, from 0 to { $most }. Each comes with a source; where you know better, write another number. The advice follows.
+weights-text = What an answer can weigh at most, from 0 to { $most }. Each has its source, which is named with its question. Where you know better, write another number; the advice follows.
 weights-for = For { $target }
 weights-factor = Question
 weights-weight = Weight
