@@ -123,9 +123,11 @@ impl Appointment {
         self.from.is_none_or(|from| from <= today) && self.until.is_none_or(|until| today <= until)
     }
 
-    /// Whether the seat is filled by this on `today`. A deputy stands in; they don't fill it.
+    /// Whether the seat is filled by this on `today`. Who stands in or has declined doesn't fill it.
     pub fn fills_seat(&self, today: Date) -> bool {
-        self.kind != AppointmentKind::Deputy && self.is_current(today)
+        self.kind != AppointmentKind::Deputy
+            && self.acceptance != Acceptance::Declined
+            && self.is_current(today)
     }
 }
 

@@ -75,8 +75,14 @@ fn r20_nobody_holds_a_role_that_has_letters() {
         json!({ "edit": "amendAppointment", "appointment": one, "kind": "permanent",
         "from": null, "until": "2026-11-20", "acceptance": "accepted" }),
     );
-    let plan = after(matrix(&["A R"]), [left]);
-    assert_eq!(finding(&plan, "R20").scope, Scope::Role(id(1)));
+    let declined = edit(
+        json!({ "edit": "amendAppointment", "appointment": one, "kind": "permanent",
+        "from": null, "until": null, "acceptance": "declined" }),
+    );
+    for gone in [left, declined] {
+        let plan = after(matrix(&["A R"]), [gone]);
+        assert_eq!(finding(&plan, "R20").scope, Scope::Role(id(1)));
+    }
 }
 
 #[test]
