@@ -38,7 +38,7 @@ macro_rules! templates {
 
 static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     templates! {
-        "advice.typ" "areas.typ" "cover.typ" "leaders.typ" "matrix.typ" "matrix-alone.typ" "one-page.typ"
+        "advice.typ" "areas.typ" "cover.typ" "governance.typ" "leaders.typ" "matrix.typ" "matrix-alone.typ" "one-page.typ"
         "ownership.typ" "plan.typ" "questions.typ" "strategy.typ" "style.typ"
     }
     .into_iter()

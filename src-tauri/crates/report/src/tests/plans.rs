@@ -91,7 +91,20 @@ pub fn saying(words: &str) -> Plan {
         from: None,
         until: None,
         acceptance: Acceptance::Accepted,
-        note: Text::default(),
+        note: long.clone(),
+    }));
+    draft.put(Row::BuyIn(BuyIn {
+        department,
+        stance: Stance::Resists,
+        change: long.clone(),
+    }));
+    draft.put(Row::CouncilMember(CouncilMember { role }));
+    draft.put(Row::Council(Council {
+        charter: long.clone(),
+        chair: Some(role),
+        decides: Some(Decides::Consent),
+        rhythm: long.clone(),
+        tie_break: long.clone(),
     }));
     let area = AreaId(draft.id());
     draft.put(Row::DecisionArea(DecisionArea {
@@ -106,6 +119,17 @@ pub fn saying(words: &str) -> Plan {
     for letters in ["A", "R", ""] {
         let activity = draft.activity(section, line.as_str());
         draft.involve(activity, role, letters);
+        if letters == "A" {
+            draft.put(Row::Commitment(Commitment {
+                activity,
+                role,
+                standing: Acceptance::Declined,
+                on: None,
+                note: long.clone(),
+                deputy: None,
+                escalation: None,
+            }));
+        }
     }
     let value = ValueId(draft.id());
     draft.put(Row::Value(Value {
@@ -154,9 +178,10 @@ pub fn saying(words: &str) -> Plan {
         own_name: Some(line.clone()),
         lead: Some(role),
         sponsor: Some(role),
-        reason: long,
+        reason: long.clone(),
         decided_by: Some(line),
         decided_on: None,
+        scope: long.clone(),
         ..Ownership::default()
     }));
     draft.plan

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use answerable_plan::{Acceptance, AppointmentKind, Held, Role, RoleId};
 use serde::Serialize;
 
+use super::commitments::Commitments;
 use super::seats::{Holder, Seat};
-use super::words::Words;
+use super::words::{Words, paragraphs};
 use super::writer::Writer;
 
 #[derive(Serialize)]
@@ -15,6 +16,7 @@ pub struct Leaders {
     title: String,
     columns: [String; 4],
     groups: Vec<Group>,
+    commitments: Option<Commitments>,
 }
 
 /// A department with its roles.
@@ -57,6 +59,7 @@ impl Leaders {
             ]
             .map(|label| writer.text(label)),
             groups,
+            commitments: Commitments::of(writer),
         })
     }
 }
@@ -160,10 +163,14 @@ fn named(writer: &Writer<'_>, holder: &Holder<'_>) -> Vec<Words> {
         .until
         .map(|day| writer.fill("report-until", [("until", writer.short_date(day).into())]));
     let proposed = (row.acceptance == Acceptance::Proposed).then(|| writer.text("report-proposed"));
-    let notes: Vec<String> = [interim, until, proposed].into_iter().flatten().collect();
-    let notes = (!notes.is_empty()).then(|| Words::quiet(notes.join(" · ")));
+    let terms: Vec<String> = [interim, until, proposed].into_iter().flatten().collect();
+    let terms = (!terms.is_empty()).then(|| Words::quiet(terms.join(" · ")));
+    let note = paragraphs(row.note.as_str())
+        .into_iter()
+        .map(Words::quieter);
     std::iter::once(Words::plain(holder.name))
-        .chain(notes)
+        .chain(terms)
+        .chain(note)
         .collect()
 }
 

@@ -3,7 +3,9 @@
 
 mod advice;
 mod areas;
+mod commitments;
 mod cover;
+mod governance;
 mod leaders;
 mod matrix;
 mod one_page;
@@ -24,6 +26,7 @@ pub use writer::Writer;
 use advice::Advised;
 use areas::Areas;
 use cover::Cover;
+use governance::Governance;
 use leaders::Leaders;
 use one_page::OnePage;
 use ownership::Decision;
@@ -40,6 +43,7 @@ pub struct PlanView {
     strategy: Option<Strategy>,
     decision: Option<Decision>,
     advice: Option<Advised>,
+    governance: Option<Governance>,
     areas: Option<Areas>,
     leaders: Option<Leaders>,
     matrix: Option<Matrix>,
@@ -56,6 +60,7 @@ impl PlanView {
             strategy: Strategy::of(writer),
             decision: Decision::of(writer),
             advice: Advised::of(writer),
+            governance: Governance::of(writer),
             areas: Areas::of(writer),
             leaders: Leaders::of(writer),
             matrix: Matrix::of(writer),

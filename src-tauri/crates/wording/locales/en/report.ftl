@@ -121,6 +121,24 @@ report-advice-excludes = Excludes { $model }
 report-considered = What was considered
 report-chosen = chosen
 
+## How CX is led
+
+report-governance = How customer experience is led
+report-scope = May decide
+report-reports-to = Reports to
+report-escalation = Decides where the lead can’t
+report-council = The council
+report-charter = Charter
+report-members = Members
+report-chairs = chairs, with the casting vote
+report-decides = Decides by
+report-rhythm = Meets
+report-tie-break = Where it can’t agree
+report-buy-in = Where the departments stand
+report-department = Department
+report-stance = Stands
+report-stance-change = What would change that
+
 ## Decision areas
 
 report-areas-title = { $configuration }: { $parts }
@@ -153,6 +171,10 @@ report-interim = interim
 report-proposed = proposed, not accepted yet
 report-deputy = deputy: { $name }
 report-successor = { $name } from { $from }
+report-commitments = What was accepted, and what was not
+report-standing = Said
+report-stands-in = Stands in
+report-decides-instead = Decides where they can’t
 
 ## Matrix
 
