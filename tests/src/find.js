@@ -9,6 +9,7 @@ const implicit = {
   combobox: 'select',
   table: 'table',
   article: 'article',
+  complementary: 'aside',
 };
 
 function visible(element) {

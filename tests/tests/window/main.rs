@@ -11,6 +11,7 @@ mod calc;
 mod files;
 mod import;
 mod large;
+mod leaders;
 mod list;
 mod matrix;
 mod ownership;

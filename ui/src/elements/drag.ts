@@ -11,7 +11,7 @@ export type Drag = {
 };
 
 /** A press that moves less than this is a click. */
-const CLICK = 4;
+export const CLICK = 4;
 
 /** Drags on from a press, once the pointer really moves. */
 export function drag(press: PointerEvent, { move, drop, cancel, end }: Drag) {

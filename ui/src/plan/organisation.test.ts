@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Appointment, Role } from '../generated';
-import { holdersOf, loads, seatsOf, vacancies } from './organisation';
+import { excess, holdersOf, loads, seatsOf, vacancies } from './organisation';
 import { openPlan } from './sample';
 
 const DAY = '2027-01-14';
@@ -13,7 +13,11 @@ const appointment = (id: string, part: Partial<Appointment>): Appointment => ({
   acceptance: 'accepted', note: '', ...part,
 });
 
-function open(appointments: Appointment[], shape: Partial<Role> = {}) {
+function open(
+  appointments: Appointment[],
+  shape: Partial<Role> = {},
+  involvements = [{ activity: 'refunds', role: 'lead', letters: 'AR' }],
+) {
   const shaped = { ...role, ...shape };
   const plan = openPlan({
     units: [{ id: 'gulf', name: 'Gulf', order: '80' }, { id: 'europe', name: 'Europe', order: '90' }],
@@ -22,7 +26,7 @@ function open(appointments: Appointment[], shape: Partial<Role> = {}) {
     appointments,
     sections: [{ id: 'use', title: 'Use', order: '80' }],
     activities: [{ id: 'refunds', section: 'use', area: null, title: 'Refund', outcome: '', note: '', unit: null, order: '80' }],
-    involvements: [{ activity: 'refunds', role: 'lead', letters: 'AR' }],
+    involvements,
   });
   const vacant = () => vacancies(plan, DAY).map(({ unit }) => unit?.name ?? null);
   return { plan, vacant, shaped };
@@ -36,8 +40,8 @@ describe('seats', () => {
     expect(holdersOf(plan, shaped, DAY).map(({ name }) => name)).toEqual(['Ann']);
   });
 
-  it('are not filled by deputies, nor by who has left or is still to come', () => {
-    for (const part of [{ kind: 'deputy' }, { until: '2027-01-13' }, { from: '2027-01-15' }] as const) {
+  it('are not filled by deputies, nor by who has declined, has left or is still to come', () => {
+    for (const part of [{ kind: 'deputy' }, { acceptance: 'declined' }, { until: '2027-01-13' }, { from: '2027-01-15' }] as const) {
       expect(open([appointment('1', part)]).vacant()).toEqual(['Gulf', 'Europe']);
     }
     expect(open([appointment('1', { from: DAY, until: DAY })]).vacant()).toEqual(['Europe']);
@@ -55,6 +59,23 @@ describe('seats', () => {
   it('are never vacant in a group', () => {
     expect(open([], { kind: 'group' }).vacant()).toEqual([]);
   });
+});
+
+it('says who carries more than the thresholds allow', () => {
+  const { plan } = open([]);
+  const over = (accountable: number, responsible: number) => excess(plan, { accountable, responsible, talks: 0 });
+  expect(over(5, 8)).toEqual({ accountable: false, responsible: false });
+  expect(over(6, 9)).toEqual({ accountable: true, responsible: true });
+});
+
+it('counts talks: with those who are asked, and with those who ask', () => {
+  const { plan } = open([appointment('1', {})], {}, [
+    { activity: 'refunds', role: 'lead', letters: 'AR' },
+    { activity: 'refunds', role: 'shop', letters: 'C' },
+    { activity: 'refunds', role: 'till', letters: 'C' },
+    { activity: 'returns', role: 'lead', letters: 'C' },
+  ]);
+  expect(loads(plan, DAY)[0]).toMatchObject({ accountable: 1, talks: 3 });
 });
 
 it('sums up what each leader carries', () => {

@@ -43,6 +43,13 @@ export function worksIn(scheme: Scheme): readonly Letter[] {
   return others.filter(({ perActivity }) => perActivity !== 'any').map(({ letter }) => letter);
 }
 
+/** The letter of those who are asked before something is decided, where the scheme has one. */
+export function askedIn(scheme: Scheme): Letter | undefined {
+  return meaningsOf(scheme).find(({ name }) => ASKED.has(name.id))?.letter;
+}
+
+const ASKED = new Set(['letter-c', 'letter-contributor', 'letter-input']);
+
 /** What a letter stands for. One that is none of this scheme stands for itself. */
 export function nameOf(scheme: Scheme, letter: Letter): Message {
   const meaning = meaningsOf(scheme).find((meaning) => meaning.letter === letter);

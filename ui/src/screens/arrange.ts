@@ -8,6 +8,7 @@ export function arrange(
   plan: PlanStore,
   what: Thing,
   neighbours: readonly { id: string }[],
+  remove = () => void plan.edit({ edit: 'remove', what }),
 ): MenuItem[] {
   const id = Object.values(what)[0] as string;
   const at = neighbours.findIndex((neighbour) => neighbour.id === id);
@@ -27,7 +28,7 @@ export function arrange(
     {
       label: t('remove'),
       separated: true,
-      onselect: () => void plan.edit({ edit: 'remove', what }),
+      onselect: remove,
     },
   ];
 }

@@ -76,9 +76,9 @@ leader-name = Name
 holds-no-role = Holds no role today
 name-with-roles = { $name } ({ $roles })
 name-without-roles = { $name } (holds no role)
-load-meetings = Talks
-load-meetings-means = How often they are asked before something is decided, and how often they have to ask others about what they answer for
+load-talks = Talks
 load-too-many = { $count } { $letter }, more than { $limit }
+load-talks-are = Talks count each time they are asked before something is decided, or have to ask others.
 load-limits = A question is asked above { $accountable } { $answering } and { $share } % of all activities, or above { $responsible } { $working }.
 load-change-limits = Change these limits
 
@@ -93,7 +93,9 @@ chart-title-several = { $count ->
     [5] Five roles have nobody above them
    *[other] { $count } roles have nobody above them
 }
-chart-text = Drag a role onto the one that it reports to. By key: arrows walk along the lines, Alt+↑ moves a role one level up, Alt+↓ under the role before it, Enter opens it.
+chart-title-empty = There is nobody to draw yet
+chart-text-empty = Add roles by department first. Then say who reports to whom, and the chart draws itself.
+chart-text = Drag a role onto the one that it reports to. By key: arrows walk along the lines, Alt+↑ moves a role one level up, Alt+↓ under the role before it, Enter or a click opens it.
 chart-name = Who reports to whom
 chart-apart = Not in the chart yet
 chart-apart-text = These roles report to nobody, and nobody reports to them. Drop a role here to take it out.
@@ -102,20 +104,17 @@ chart-choose = Choose a role
 chart-size = Size of the chart
 chart-size-full = Full size
 chart-size-whole = All of it
-chart-box = { $role }: { $holders }, { $answers ->
-    [0] answers for nothing
-    [one] answers for one activity
-   *[other] answers for { $answers } activities
-}
 chart-interim = interim
 chart-deputy = deputy: { $leaders }
-chart-role = The role that is chosen
+chart-role = About { $role }
+chart-close = Close
 chart-reports-to = { $role } reports to
 chart-nobody-above = Nobody
 chart-would-report = reports to { $to }
 chart-would-be-out = reports to nobody
 chart-reports-now = { $role } now reports to { $to }
 chart-out-now = { $role } now reports to nobody
+answers-of = { $role }: { answers-of-role }
 answers-of-role = { $count ->
     [0] Answers for nothing
     [one] Answers for one activity
@@ -129,9 +128,9 @@ answers-title-open = { $accepted ->
     [0] Nobody has accepted yet what they answer for
    *[other] { $accepted } of { $count } are accepted by whoever answers for them
 }
-answers-title-declined = { $declined ->
+answers-title-declined = { $count ->
     [one] One is declined by whoever should answer for it
-   *[other] { $declined } are declined by whoever should answer for them
+   *[other] { number-begins } are declined by whoever should answer for them
 }
 answers-title-accepted = Everyone has accepted what they answer for
 answers-text-none = Set a role to be accountable for an activity in Responsibilities. Here, whoever holds the role then accepts or declines it.
@@ -145,14 +144,13 @@ answers-page = What { $name } answers for
 answers-page-unheld = What nobody answers for while { $role } is vacant
 answers-text = Each is proposed until the leader accepts or declines it. In a row, Y accepts it today, N declines it, P makes it open again; ↑ and ↓ go from box to box.
 answers-several = Several at once for { $role }
-answers-choose-all = All
 answers-meant = { $count ->
     [0] { $total ->
         [one] The one activity
        *[other] All { $total } activities
     }
-    [one] One activity
-   *[other] { $count } activities
+    [one] One chosen
+   *[other] { $count } chosen
 }
 answers-accepted-today = Accepted today
 answers-declined-today = Declined today
