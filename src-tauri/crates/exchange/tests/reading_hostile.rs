@@ -227,7 +227,7 @@ proptest! {
 
     /// Whatever is read, no letter is there that no cell has, and roles are told apart.
     #[test]
-    fn letters_are_only_those_of_the_cells(cells in prop::collection::vec(prop::collection::vec(prop::sample::select(vec!["", "R", "A", "C", "I", "A/R", "-", "C (part)"]), 4), 2..8)) {
+    fn letters_are_only_those_of_the_cells(cells in prop::collection::vec(prop::collection::vec(prop::sample::select(vec!["", "R", "A", "C", "I", "A/R", "-", "C (part)", "?", "TBD", "n/a"]), 4), 2..8)) {
         let mut text = "Task,Head,Desk,Mail,Shop\n".to_owned();
         for (row, cells) in cells.iter().enumerate() {
             text += &format!("Task number {row},{}\n", cells.join(","));

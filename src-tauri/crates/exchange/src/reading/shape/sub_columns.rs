@@ -86,7 +86,7 @@ fn names_letters(grid: &Grid<'_>, row: usize) -> bool {
 
 fn joined(grid: &Grid<'_>, upper: usize, lower: usize) -> Option<Header> {
     let (mut roles, mut columns): (Vec<String>, Vec<Column>) = (Vec::new(), Vec::new());
-    let mut above = "";
+    let (mut above, mut is_name) = ("", false);
     let letter = |text: &str| {
         let letters = letters_of_header(text, &grid.rules.vocabulary);
         letters.chars().next().filter(|_| letters.len() == 1)
@@ -94,16 +94,18 @@ fn joined(grid: &Grid<'_>, upper: usize, lower: usize) -> Option<Header> {
     for column in 0..grid.width {
         let (high, low) = (grid.spread(upper, column), grid.text(lower, column));
         if !high.is_empty() {
-            above = high;
+            let merged = grid.merged(upper, column);
+            let (row, first) = merged.map_or((upper, column), |merged| (merged.top, merged.left));
+            (above, is_name) = (high, grid.look(row, first) == Look::Words);
         }
         let (role, letter) = match (letter(above), letter(low)) {
-            (None, Some(letter)) => (one_line(above), letter),
-            (Some(letter), None) if !low.is_empty() => (one_line(low), letter),
+            (None, Some(letter)) if is_name => (one_line(above), letter),
+            (None, Some(_)) => return None,
+            (Some(letter), None) if grid.look(lower, column) == Look::Words => {
+                (one_line(low), letter)
+            }
             _ => continue,
         };
-        if role.is_empty() {
-            return None;
-        }
         let known = roles.iter().position(|known| *known == role);
         let index = known.unwrap_or(roles.len());
         if known.is_none() {
