@@ -33,15 +33,15 @@ function gridActions(matrix: Matrix): Action[] {
     { id: 'matrix-inspect', label: 'action-inspect', group: 'matrix', local: true, keys: ['Enter'], enabled: () => !matrix.movesOn && at('cell'), run: () => (matrix.calls = 'inspector') },
     { id: 'matrix-rename', label: 'action-rename', group: 'matrix', local: true, keys: ['F2', 'Enter'], enabled: () => editable && matrix.thing !== null, run: () => matrix.rename() },
 
-    { id: 'matrix-add-activity', label: 'action-add-activity', group: 'matrix', local: true, keys: ['Mod+Enter', 'Insert'], enabled: () => editable && matrix.current.kind !== 'role', run: () => matrix.addActivity() },
-    { id: 'matrix-add-section', label: 'action-add-section', group: 'matrix', local: true, keys: ['Mod+Shift+Enter'], enabled: () => editable, run: () => matrix.addSection() },
-    { id: 'matrix-add-role', label: 'action-add-role', group: 'matrix', local: true, keys: ['Mod+Alt+Enter', 'Mod+Enter', 'Insert'], enabled: () => editable, run: () => matrix.addRole() },
+    { id: 'matrix-add-activity', label: 'action-add-activity', group: 'matrix', local: true, keys: ['Mod+Enter', 'Insert'], enabled: () => editable && matrix.current.kind !== 'role', run: () => matrix.adding.activity() },
+    { id: 'matrix-add-section', label: 'action-add-section', group: 'matrix', local: true, keys: ['Mod+Shift+Enter'], enabled: () => editable, run: () => matrix.adding.section() },
+    { id: 'matrix-add-role', label: 'action-add-role', group: 'matrix', local: true, keys: ['Mod+Alt+Enter', 'Mod+Enter', 'Insert'], enabled: () => editable, run: () => matrix.adding.role() },
 
-    { id: 'matrix-up', label: 'action-move-up', group: 'matrix', local: true, keys: ['Alt+ArrowUp'], enabled: () => on('cell', 'activity', 'section') && !lens.sorted, run: () => matrix.moveRow(-1) },
-    { id: 'matrix-down', label: 'action-move-down', group: 'matrix', local: true, keys: ['Alt+ArrowDown'], enabled: () => on('cell', 'activity', 'section') && !lens.sorted, run: () => matrix.moveRow(1) },
-    { id: 'matrix-left', label: 'action-move-left', group: 'matrix', local: true, keys: ['Alt+ArrowLeft'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(-1) },
-    { id: 'matrix-right', label: 'action-move-right', group: 'matrix', local: true, keys: ['Alt+ArrowRight'], enabled: () => on('cell', 'role'), run: () => matrix.moveRole(1) },
-    { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.remove() },
+    { id: 'matrix-up', label: 'action-move-up', group: 'matrix', local: true, keys: ['Alt+ArrowUp'], enabled: () => on('cell', 'activity', 'section') && !lens.sorted, run: () => matrix.arranging.row(-1) },
+    { id: 'matrix-down', label: 'action-move-down', group: 'matrix', local: true, keys: ['Alt+ArrowDown'], enabled: () => on('cell', 'activity', 'section') && !lens.sorted, run: () => matrix.arranging.row(1) },
+    { id: 'matrix-left', label: 'action-move-left', group: 'matrix', local: true, keys: ['Alt+ArrowLeft'], enabled: () => on('cell', 'role'), run: () => matrix.arranging.role(-1) },
+    { id: 'matrix-right', label: 'action-move-right', group: 'matrix', local: true, keys: ['Alt+ArrowRight'], enabled: () => on('cell', 'role'), run: () => matrix.arranging.role(1) },
+    { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.arranging.remove() },
 
     { id: 'matrix-hide-role', label: 'action-hide-role', group: 'matrix', local: true, keys: ['Mod+Shift+H'], enabled: () => role() !== '', run: () => lens.hide(role()) },
     { id: 'matrix-fold-all', label: 'action-fold-all', group: 'matrix', run: () => lens.collapseAll(true) },
@@ -55,9 +55,9 @@ function listActions(matrix: Matrix): Action[] {
   return [
     { id: 'matrix-page-next', label: 'action-page-next', group: 'matrix', keys: ['Mod+PageDown'], enabled: () => pages.next(1) !== undefined, run: () => pages.turn(1) },
     { id: 'matrix-page-previous', label: 'action-page-previous', group: 'matrix', keys: ['Mod+PageUp'], enabled: () => pages.next(-1) !== undefined, run: () => pages.turn(-1) },
-    { id: 'matrix-add-activity', label: 'action-add-activity', group: 'matrix', keys: ['Mod+Enter'], enabled: () => editable, run: () => matrix.addActivity() },
-    { id: 'matrix-add-section', label: 'action-add-section', group: 'matrix', keys: ['Mod+Shift+Enter'], enabled: () => editable, run: () => matrix.addSection() },
-    { id: 'matrix-add-role', label: 'action-add-role', group: 'matrix', keys: ['Mod+Alt+Enter'], enabled: () => editable, run: () => matrix.addRole() },
+    { id: 'matrix-add-activity', label: 'action-add-activity', group: 'matrix', keys: ['Mod+Enter'], enabled: () => editable, run: () => matrix.adding.activity() },
+    { id: 'matrix-add-section', label: 'action-add-section', group: 'matrix', keys: ['Mod+Shift+Enter'], enabled: () => editable, run: () => matrix.adding.section() },
+    { id: 'matrix-add-role', label: 'action-add-role', group: 'matrix', keys: ['Mod+Alt+Enter'], enabled: () => editable, run: () => matrix.adding.role() },
   ];
 }
 

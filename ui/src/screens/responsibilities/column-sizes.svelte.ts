@@ -19,6 +19,8 @@ const HEIGHTS = [134, 150, 166, 182];
 const BESIDE_NAME = 16;
 const DEPARTMENTS = 38;
 const BESIDE_DEPARTMENT = 12;
+/** How wide a column may become for the name of its department. */
+const WIDTHS = [COLUMN, 64, 72, 80, 88, 96, 104, 112];
 
 /** How wide the columns are and how high their heads, so that the names of roles and departments fit. */
 export class ColumnSizes {
@@ -70,13 +72,15 @@ export class ColumnSizes {
     return COLUMN + Math.max(0, lines - 3) * LINE;
   }
 
-  /** The longest word of a department fits over all of its columns together. */
+  /** The name of a department fits over all of its columns together, no word of it broken. */
   #least(): number[] {
     const widthOf = this.#measure(400, 11.5);
     return bandsOf(this.#matrix.columns).flatMap(({ department, start, end }) => {
-      const words = this.#matrix.plan.get('department', department)?.name.split(/\s+/) ?? [];
-      const longest = Math.max(0, ...words.map(widthOf)) + BESIDE_DEPARTMENT;
-      const each = Math.min(2 * COLUMN, Math.ceil(longest / (end - start)));
+      const name = this.#matrix.plan.get('department', department)?.name ?? '';
+      const longest = Math.max(...name.split(/\s+/).map(widthOf));
+      const room = (each: number) => each * (end - start) - BESIDE_DEPARTMENT;
+      const fits = (each: number) => longest <= room(each) && linesIn(name, widthOf, room(each)) <= 2;
+      const each = WIDTHS.find(fits) ?? WIDTHS.at(-1) ?? 0;
       return Array.from({ length: end - start }, () => each);
     });
   }

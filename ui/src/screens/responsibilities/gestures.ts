@@ -16,7 +16,7 @@ export function gesturesOf(matrix: Matrix, view: View, dragging: Dragging, actio
     if (composing(event) || isText(event.target)) return;
     if (opensMenu(event)) matrix.menu = true;
     else if (event.key === 'Escape' && cursor.ranging) cursor.collapse();
-    else if (event.key === 'Enter' && matrix.current.kind === 'end') matrix.addHere();
+    else if (event.key === 'Enter' && matrix.current.kind === 'end') matrix.adding.here();
     else if (!move(event) && !act(event)) return;
     event.preventDefault();
   }
@@ -101,7 +101,7 @@ export function gesturesOf(matrix: Matrix, view: View, dragging: Dragging, actio
     const position = positionOf(target);
     if (!position || !(target as Element).closest('[data-adds]')) return;
     cursor.go(position);
-    matrix.addHere();
+    matrix.adding.here();
   }
 
   function ondblclick({ target }: MouseEvent) {

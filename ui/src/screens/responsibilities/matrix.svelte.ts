@@ -3,7 +3,6 @@ import { createContext } from 'svelte';
 import { leaveText } from '../../actions/actions.svelte';
 import type { Activity, Edit, Finding, Fix, Letter, Letters, Message, Thing } from '../../generated';
 import { cellChanged, questionsChanged } from '../../grid/announcements';
-import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/arranging';
 import { currentAt, type Current } from '../../grid/current';
 import { columnsOf, linesOf, type Column, type Line, type Matrix as Seen } from '../../grid/lines';
 import { narrowed } from '../../grid/narrowing';
@@ -11,11 +10,11 @@ import { following, nextRow } from '../../grid/navigation';
 import { nextStop, stopsOf } from '../../grid/stops';
 import { typed } from '../../grid/typing';
 import { editOf } from '../../plan/fixes';
-import { newId } from '../../plan/id';
 import { meaningsOf } from '../../plan/scheme';
 import type { PlanStore } from '../../plan/store.svelte';
 import type { Session } from '../../session.svelte';
-import { t } from '../../wording';
+import { Adding } from './adding';
+import { Arranging } from './arranging';
 import { Chosen } from './chosen';
 import { Cursor } from './cursor.svelte';
 import { Finder } from './finder.svelte';
@@ -27,10 +26,11 @@ import { Pages } from './pages.svelte';
 /** The matrix of a plan as someone works on it: where they are, and what they can do there. */
 export class Matrix {
   readonly plan: PlanStore;
-  readonly #session: Session;
   readonly naming: Naming;
   readonly cursor: Cursor;
   readonly chosen: Chosen;
+  readonly adding: Adding;
+  readonly arranging: Arranging;
   readonly lens: Lens;
   readonly finder: Finder;
   readonly layout = new Layout();
@@ -51,11 +51,12 @@ export class Matrix {
 
   constructor(plan: PlanStore, session: Session, lens = new Lens(plan)) {
     this.plan = plan;
-    this.#session = session;
     this.editable = plan.readOnly === null;
     this.naming = new Naming(plan);
     this.cursor = new Cursor(this);
     this.chosen = new Chosen(this, session);
+    this.adding = new Adding(this);
+    this.arranging = new Arranging(this, session);
     this.lens = lens;
     this.finder = new Finder(this);
     this.pages = new Pages(this);
@@ -156,128 +157,9 @@ export class Matrix {
     return done ? questionsChanged(before, questions.of({ activity })) : null;
   }
 
-  /** Begins to name something new where the cursor is. */
-  addHere() {
-    const { current } = this;
-    if (current.kind === 'role' || (current.kind === 'end' && current.of === 'role')) this.addRole();
-    else if (current.kind === 'end') this.addSection();
-    else this.addActivity();
-  }
-
-  /** Begins to name a new activity below the cursor. */
-  addActivity() {
-    if (this.current.kind === 'section') {
-      this.#draftActivity(this.current.section.id, []);
-      return;
-    }
-    const last = this.activity ?? this.plan.activities.at(-1);
-    const section = this.activity?.section ?? this.plan.sections.at(-1)?.id ?? newId();
-    this.#draftActivity(section, last?.section === section ? [last.id] : []);
-  }
-
-  /** What is new has its place in the order of the plan. */
-  #draftActivity(section: string, after: readonly string[]) {
-    this.lens.collapse(section, false);
-    this.lens.sorted = false;
-    this.naming.draft = { kind: 'activity', section, after };
-  }
-
-  /** Begins to name a new section behind the one that the cursor is in. */
-  addSection() {
-    const { current } = this;
-    const here = current.kind === 'section' ? current.section.id : this.activity?.section;
-    const after = here ?? this.plan.sections.at(-1)?.id;
-    this.naming.draft = { kind: 'section', after: after === undefined ? [] : [after] };
-  }
-
-  /** Begins to name a new role beside the one that the cursor is on. */
-  addRole() {
-    const role = 'role' in this.current ? this.current.role : this.plan.columns.at(-1);
-    this.naming.draft = { kind: 'role', department: role?.department ?? null, after: role ? [role.id] : [] };
-  }
-
   rename() {
     this.naming.renaming = this.thing;
     if (this.activity) this.cursor.goToNames('activities');
-  }
-
-  /** Goes on to what is named next: activities in a new section, the first roles, then letters. */
-  nameNext() {
-    const { draft } = this.naming;
-    const [added] = this.naming.added;
-    this.naming.leave();
-    if (draft === null || added === undefined) return;
-    if (draft.kind === 'section') this.#draftActivity(added, []);
-    else if (draft.kind === 'activity' && this.plan.columns.length === 0) this.addRole();
-    else this.#goToFirstCell(draft.kind, added);
-  }
-
-  #goToFirstCell(of: 'activity' | 'role', added: string) {
-    const first = this.lines.findIndex(({ kind }) => kind === 'activity');
-    this.cursor.go({ row: first + 1, column: 1 });
-    if (of === 'role') this.cursor.goToColumn(added);
-    else this.cursor.goToLine(added);
-  }
-
-  /** Adds what is being named and goes there. */
-  async add(name: string): Promise<boolean> {
-    const of = this.naming.draft?.kind;
-    const added = this.naming.add(name);
-    if (!added) return true;
-    if (of === 'role') {
-      this.cursor.goToNames('roles');
-      this.cursor.goToColumn(added.id);
-    } else {
-      this.cursor.goToNames('activities');
-      this.cursor.goToLine(added.id);
-    }
-    const done = await added.done;
-    if (done) this.said = [{ id: 'matrix-added', args: { name } }];
-    return done;
-  }
-
-  /** Takes away what the cursor stands on, and offers to bring it back. */
-  async remove(): Promise<void> {
-    const { thing, current } = this;
-    if (!thing) return;
-    const removed = this.#removed(current);
-    if (!(await this.plan.edit({ edit: 'remove', what: thing }))) return;
-    this.#session.offerUndo(removed);
-  }
-
-  #removed(current: Current): string {
-    switch (current.kind) {
-      case 'role':
-        return t('matrix-removed-role', { name: current.role.title });
-      case 'section': {
-        const count = this.plan.activitiesIn(current.section.id).length;
-        return t('matrix-removed-section', { name: current.section.title, count });
-      }
-      default:
-        return t('matrix-removed-activity', { name: this.activity?.title ?? '' });
-    }
-  }
-
-  /** Moves the row by one, worked out when its turn comes. */
-  moveRow(by: Step) {
-    const { plan, thing } = this;
-    void plan.edit(() => {
-      const [id] = Object.values(thing ?? {}) as string[];
-      const activity = plan.get('activity', id ?? null);
-      const section = plan.get('section', id ?? null);
-      if (activity) return activityMoved(plan, activity, by);
-      return section ? sectionMoved(plan, section, by) : null;
-    });
-  }
-
-  /** Moves the role of the column by one. */
-  moveRole(by: Step) {
-    const { plan, current } = this;
-    if (!('role' in current)) return;
-    void plan.edit(() => {
-      const role = plan.get('role', current.role.id);
-      return role ? roleMoved(plan, role, by) : null;
-    });
   }
 
   /** Goes to the next row or role with an open question, those first that must be settled. */
