@@ -144,7 +144,8 @@ impl Vocabulary {
             else {
                 continue;
             };
-            if Self::standard().letters(word).contains(letter) {
+            let meanings = Self::standard().letters(word);
+            if meanings.len() > 1 && meanings.contains(letter) {
                 self.settled.insert(key(word), letter);
             }
         }

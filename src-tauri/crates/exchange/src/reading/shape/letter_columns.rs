@@ -82,9 +82,9 @@ fn header(grid: &Grid<'_>, row: usize, answers: &Answers) -> Result<Option<Heade
         answers.contains_key(&id)
     };
     let (mut letters, mut questions): (Vec<(usize, char)>, _) = (Vec::new(), Vec::new());
-    for (column, text, _) in &named {
+    for (column, text, meanings) in &named {
         let meant = letters_of_header(text, &vocabulary);
-        if open(text) {
+        if meanings.len() > 1 && open(text) {
             questions.push(words::question(&one_line(text), answers));
         }
         let Some(letter) = meant.chars().next() else {
