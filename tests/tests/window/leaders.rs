@@ -31,6 +31,13 @@ fn role<'a>(plan: &'a Value, title: &str) -> &'a Value {
     roles.iter().find(|role| role["title"] == title).unwrap()
 }
 
+/// The id of an activity.
+fn activity(plan: &Value, title: &str) -> Value {
+    let activities = plan["activities"].as_array().unwrap();
+    let found = activities.iter().find(|row| row["title"] == title);
+    found.unwrap()["id"].clone()
+}
+
 /// The title of the role that another reports to.
 fn superior(desk: &Desk, title: &str) -> Option<String> {
     let plan = desk.plan();
@@ -257,6 +264,38 @@ fn a_role_that_answers_for_something_goes_only_when_it_is_said_what_that_leaves(
     remove(&window, "Head of Support");
     window.click("button", "Remove anyway");
     window.waits_until_gone("button", "More about Head of Support");
+    undo(&window, 1);
+    assert_eq!(desk.plan(), before);
+    remove(&window, "Head of Support");
+    let heir = role(&before, "Head of Stores")["id"].as_str().unwrap();
+    window.choose("Hand everything over to, and remove", heir);
+    window.waits_until_gone("button", "More about Head of Support");
+    let after = desk.plan();
+    let takes_over = json!({ "activity": activity(&before, "Answer questions in every channel"),
+        "role": heir, "letters": "AR" });
+    let involvements = after["involvements"].as_array().unwrap();
+    assert!(involvements.contains(&takes_over), "{involvements:#?}");
+    undo(&window, 1);
+    assert_eq!(desk.plan(), before);
+}
+
+#[test]
+fn a_unit_says_what_would_go_with_it() {
+    let gulf = Desk::with_example().plan()["units"][0]["id"].clone();
+    let (desk, window) = leaders(&[
+        json!({ "edit": "addSection", "id": id(1), "title": "Local" }),
+        json!({ "edit": "addActivity", "id": id(2), "section": id(1), "title": "Open on Fridays",
+            "unit": gulf }),
+    ]);
+    let before = desk.plan();
+    window.focus("button", "More about Gulf");
+    window.press(&["Enter"]);
+    window.click("menuitem", "Remove");
+    window.find("group", "If Gulf goes");
+    window.sees("One activity exists only there and would go too:");
+    window.picture("leaders-leaving-unit");
+    window.click("button", "Remove anyway");
+    window.waits_until_gone("button", "More about Gulf");
     undo(&window, 1);
     assert_eq!(desk.plan(), before);
 }

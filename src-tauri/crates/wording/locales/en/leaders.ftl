@@ -242,7 +242,6 @@ leaving-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
-leaving-hand-over = Hand everything over to
-leaving-hand-over-do = Hand over and remove
+leaving-hand-over = Hand everything over to, and remove
 leaving-remove = Remove anyway
 leaving-keep = Keep it
