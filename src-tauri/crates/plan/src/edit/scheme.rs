@@ -39,11 +39,14 @@ pub fn scheme_change(plan: &Plan, to: &Scheme) -> Vec<LetterMove> {
 
 impl Scheme {
     /// The letter of another scheme that means the same. Where the organisation defines its own
-    /// letters, the same letter is taken to mean the same, and whoever answers still answers.
+    /// letters, the same letter is taken to mean the same, and whoever answers still answers. Where
+    /// it makes another of its letters the one that answers, neither means what it did.
     fn counterpart(&self, letter: Letter, to: &Scheme) -> Option<Letter> {
         let same = to.meaning(letter).map(|_| letter);
         match (self.kind, to.kind) {
-            (SchemeKind::Own, SchemeKind::Own) => same,
+            (SchemeKind::Own, SchemeKind::Own) => {
+                same.filter(|&same| (letter == self.answers()) == (same == to.answers()))
+            }
             _ if letter == self.answers() => Some(to.answers()),
             (SchemeKind::Own, _) | (_, SchemeKind::Own) => {
                 same.filter(|&same| same != to.answers())

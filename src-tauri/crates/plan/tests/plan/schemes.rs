@@ -205,6 +205,35 @@ fn the_organisation_s_own_letters_outlast_a_known_scheme() {
 }
 
 #[test]
+fn another_own_letter_that_answers_must_be_said_of_both() {
+    let own: Scheme = serde_json::from_value(own()).unwrap();
+    let mut turned = self::own();
+    turned["own"].as_array_mut().unwrap().reverse();
+    let turned: Scheme = serde_json::from_value(turned).unwrap();
+    let letters = [('A', Some('O')), ('C', None), ('I', None)];
+    let letters = letters.map(|(from, to)| (letter(from), to.map(letter)));
+    let change = Edit::SetScheme {
+        scheme: own,
+        letters: letters.into(),
+    };
+    let plan = after(raci(), [change]);
+    let moves = scheme_change(&plan, &turned);
+    assert!(moves.iter().all(|moved| moved.to.is_none()), "{moves:?}");
+
+    let turn = |letters: &[(char, char)]| Edit::SetScheme {
+        scheme: turned.clone(),
+        letters: letters
+            .iter()
+            .map(|&(from, to)| (letter(from), Some(letter(to))))
+            .collect(),
+    };
+    let unsaid = turn(&[]).on(&plan).unwrap_err();
+    assert_eq!(unsaid.0.id, "refused-letters-left");
+    let said = after(plan, [turn(&[('O', 'R'), ('R', 'O')])]);
+    assert_eq!(said.letters(id(2), id(2)).to_string(), "O");
+}
+
+#[test]
 fn own_letters_need_a_meaning_each_and_no_more_than_one() {
     let nothing = to(SchemeKind::Own, &[]);
     assert_eq!(
