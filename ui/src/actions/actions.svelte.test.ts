@@ -48,6 +48,20 @@ describe('a key press', () => {
     expect(pressed(press('F9'))).toBeUndefined();
   });
 
+  it('follows several parts of the screen that change at once', () => {
+    let held = $state('F2');
+    const leave = $effect.root(() => {
+      $effect(() => actions.add([action(`first ${held}`, { keys: [held] })]));
+      $effect(() => actions.add([action(`second ${held}`, { keys: [`Alt+${held}`] })]));
+    });
+    flushSync();
+    held = 'F4';
+    flushSync();
+    expect([pressed(press('F4')), pressed(press('F4', 'alt')), pressed(press('F2'))]).toEqual(['first F4', 'second F4', undefined]);
+    leave();
+    expect(pressed(press('F4'))).toBeUndefined();
+  });
+
   it('asks the screen first, for as long as it is there', () => {
     const leave = $effect.root(() => {
       $effect(() => actions.add([action('mark', { keys: ['F1'] })]));

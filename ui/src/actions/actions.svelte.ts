@@ -1,5 +1,3 @@
-import { untrack } from 'svelte';
-
 import { matches, writes, type Keys } from './keys';
 import type { Message } from '../generated';
 import type { System } from '../platform';
@@ -18,6 +16,8 @@ export type Action = {
   leavesTextAlone?: boolean;
   /** Its keys work where its screen listens for them, and nowhere else in the window. */
   local?: boolean;
+  /** The system makes events of its keys, which are heard in its stead: cut, copy, paste. */
+  heard?: boolean;
   enabled?: () => boolean;
   run: () => void;
 };
@@ -34,6 +34,8 @@ type Press = Pick<
 /** Everything that can be done right now: what the screen adds, then what the window can do. */
 export class Actions {
   #added = $state.raw<readonly Action[]>([]);
+  /** The same as they were added. What is taken away again sees no state that is newer than itself. */
+  #groups: readonly (readonly Action[])[] = [];
   readonly #always: readonly Action[];
 
   constructor(always: readonly Action[]) {
@@ -53,10 +55,13 @@ export class Actions {
 
   /** Adds a screen's own actions; gives what takes them away again. Made to be an effect. */
   add(actions: readonly Action[]): () => void {
-    this.#added = [...untrack(() => this.#added), ...actions];
-    return () => {
-      this.#added = this.#added.filter((action) => !actions.includes(action));
-    };
+    this.#regroup([...this.#groups, actions]);
+    return () => this.#regroup(this.#groups.filter((group) => group !== actions));
+  }
+
+  #regroup(groups: readonly (readonly Action[])[]) {
+    this.#groups = groups;
+    this.#added = groups.flat();
   }
 
   /** The action that a key press asks for, if it may have it. */
