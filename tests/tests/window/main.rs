@@ -12,6 +12,7 @@ mod files;
 mod import;
 mod large;
 mod leaders;
+mod letters;
 mod list;
 mod matrix;
 mod ownership;

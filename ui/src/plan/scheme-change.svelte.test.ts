@@ -29,6 +29,13 @@ describe('other letters', () => {
     expect(change.edit).toBeNull();
   });
 
+  it('keep the answers that still have their letter', () => {
+    const before = new SchemeChange(rapid, [informed]);
+    before.answer('I', 'P');
+    expect(new SchemeChange(rapid, [informed], before).becomes(informed)).toBe('P');
+    expect(new SchemeChange({ kind: 'daci', own: [] }, [informed], before).becomes(informed)).toBeUndefined();
+  });
+
   it('need no answer where nothing is in use', () => {
     expect(new SchemeChange(rapid, []).edit).toEqual({ edit: 'setScheme', scheme: rapid, letters: {} });
   });

@@ -1,6 +1,7 @@
 import { SvelteMap } from 'svelte/reactivity';
 
 import type { Edit, Letter, LetterMove, Scheme } from '../generated';
+import { meaningsOf } from './scheme';
 
 /** What takes the place of a letter: another, `null` for none, `undefined` until that is said. */
 export type Successor = Letter | null | undefined;
@@ -11,9 +12,14 @@ export class SchemeChange {
   readonly moves: readonly LetterMove[];
   readonly #answers = new SvelteMap<Letter, Successor>();
 
-  constructor(to: Scheme, moves: readonly LetterMove[]) {
+  /** What has been said of another change before is said of this one, as far as its letters go. */
+  constructor(to: Scheme, moves: readonly LetterMove[], before?: SchemeChange | null) {
     this.to = to;
     this.moves = moves;
+    const known = meaningsOf(to).map(({ letter }) => letter);
+    for (const [from, answer] of before ? before.#answers : []) {
+      if (answer === null || (answer !== undefined && known.includes(answer))) this.#answers.set(from, answer);
+    }
   }
 
   becomes({ from, to }: LetterMove): Successor {
