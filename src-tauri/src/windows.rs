@@ -18,6 +18,8 @@ pub fn open_main(app: &AppHandle) -> tauri::Result<WebviewWindow> {
     window(app, MAIN, "index.html")
         .inner_size(1280.0, 860.0)
         .min_inner_size(800.0, 560.0)
+        // Cells are copied and pasted from menus, too.
+        .enable_clipboard_access()
         .build()
 }
 

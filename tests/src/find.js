@@ -10,6 +10,8 @@ const implicit = {
   table: 'table',
   article: 'article',
   complementary: 'aside',
+  row: 'tr',
+  columnheader: 'thead th',
 };
 
 function visible(element) {

@@ -3,8 +3,9 @@
 use answerable_document::Document;
 use answerable_plan::{
     Acceptance, Activity, ActivityId, Adaptation, Appointment, AppointmentKind, AreaId, Change,
-    DecisionArea, Department, DraftId, Held, Involvement, Leader, Letters, Locus, Order, Plan, Role,
-    RoleId, RoleKind, Row, RowChange, Section, Table, Text, Title, Unit, UnitId, UnitInvolvement,
+    DecisionArea, Department, DraftId, Held, Involvement, Leader, Letters, Locus, Order, Plan,
+    Role, RoleId, RoleKind, Row, RowChange, Section, Table, Text, Title, Unit, UnitId,
+    UnitInvolvement,
 };
 use answerable_tests::Desk;
 use uuid::Uuid;

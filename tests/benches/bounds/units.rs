@@ -24,7 +24,11 @@ pub fn measure(scores: &mut Scores) {
     let plan = (0..OwnershipDraft::MOST).fold(plan, with_draft);
     scores.about("The same with ten roles involved in each activity");
     let took = median((0..9).map(|_| timed(|| questions_of_drafts(&plan))));
-    scores.in_under(Duration::from_millis(100), "what three drafts leave open", took);
+    scores.in_under(
+        Duration::from_millis(100),
+        "what three drafts leave open",
+        took,
+    );
 }
 
 /// How many letters there are in a unit: every cell is looked at.
@@ -54,10 +58,12 @@ fn with_draft(plan: Plan, n: usize) -> Plan {
         area: area_id(0),
         locus: Locus::Shared,
     };
-    let answer = (0..ACTIVITIES).step_by(10).map(|row| Edit::MakeAccountable {
-        activity: activity_id(row),
-        role: lead,
-    });
+    let answer = (0..ACTIVITIES)
+        .step_by(10)
+        .map(|row| Edit::MakeAccountable {
+            activity: activity_id(row),
+            role: lead,
+        });
     let answer = Edit::Several {
         edits: answer.collect(),
     };

@@ -12,6 +12,7 @@ import { Followed } from './followed.svelte';
 import { matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
 import { byOrder, groupBy, idOf, joined, unwrap, type ManyKind, type RowOf, type Unwrapped } from './rows';
 import { answersIn, worksIn } from './scheme';
+import { Tallies } from './tallies';
 
 /** The way to the document: what can be asked for from inside a plan. */
 export interface Door {
@@ -55,6 +56,8 @@ export class PlanStore {
   readonly #matrix: Followed<ActivityId, MatrixRow>;
   /** Rows of it that are on show before the plan follows. */
   readonly #ahead = new SvelteMap<ActivityId, MatrixRow>();
+  /** What every role carries. */
+  readonly tallies: Tallies;
   /** The notes on cells. */
   readonly #notes: SvelteMap<string, string>;
   readonly questions: OpenQuestions;
@@ -97,6 +100,7 @@ export class PlanStore {
       initiative: table(plan.initiatives),
     };
     this.#matrix = new Followed(matrixOf(plan.involvements));
+    this.tallies = new Tallies(plan.involvements);
     this.#notes = new SvelteMap(plan.cellNotes.map((row) => [joined(row.activity, row.role), row.note]));
     this.questions = new OpenQuestions(opened.findings);
     this.adviser = new Adviser(() => door.advise());
@@ -182,7 +186,9 @@ export class PlanStore {
   }
 
   #involve(activity: ActivityId, role: RoleId, letters: Letters) {
-    this.#matrix.set(activity, withLetters(this.involved(activity), role, letters));
+    const row = this.involved(activity);
+    this.#matrix.set(activity, withLetters(row, role, letters));
+    this.tallies.follow(role, row.get(role) ?? '', letters);
   }
 
   /** The row of a kind with this id, if the plan has it; see `joined` for rows that join others. */
@@ -264,7 +270,7 @@ export class PlanStore {
   }
 
   /** Every activity that someone is involved in, with everyone who is. */
-  matrix(): Iterable<[ActivityId, MatrixRow]> {
+  matrix(): ReadonlyMap<ActivityId, MatrixRow> {
     return this.#matrix.all;
   }
 

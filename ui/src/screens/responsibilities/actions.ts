@@ -1,18 +1,30 @@
 import type { Action } from '../../actions/actions.svelte';
+import type { Keys } from '../../actions/keys';
 import { meaningsOf } from '../../plan/scheme';
 import type { Matrix } from './matrix.svelte';
 
-/** How many ways to settle a question have a key. */
-export const WAYS = 4;
+/** How many ways to settle a question have a key of their own; the menu on `MORE` has all. */
+const WAYS = 9;
+const MORE: Keys = 'Alt+0';
+
+/** The key of a way to settle a question, counted from zero. */
+export function keyOf(way: number): Keys {
+  return way < WAYS ? `Alt+${way + 1}` : MORE;
+}
 
 /** What can be done in the matrix, by key, palette or the menu of a row or column. */
 export function matrixActions(matrix: Matrix): Action[] {
-  return [...(matrix.layout.view === 'list' ? listActions(matrix) : gridActions(matrix)), ...anyActions(matrix)];
+  const { view } = matrix.layout;
+  return [
+    ...(view === 'grid' ? gridActions(matrix) : []),
+    ...(view === 'list' ? listActions(matrix) : []),
+    ...anyActions(matrix),
+  ];
 }
 
 /** What only the grid can do. */
 function gridActions(matrix: Matrix): Action[] {
-  const { plan, editable, chosen, lens } = matrix;
+  const { plan, editable, chosen, lens, layout } = matrix;
   const role = () => ('role' in matrix.current ? matrix.current.role.id : '');
   const at = (...kinds: string[]) => kinds.includes(matrix.current.kind);
   const on = (...kinds: string[]) => editable && at(...kinds);
@@ -43,6 +55,7 @@ function gridActions(matrix: Matrix): Action[] {
     { id: 'matrix-right', label: 'action-move-right', group: 'matrix', local: true, keys: ['Alt+ArrowRight'], enabled: () => on('cell', 'role'), run: () => matrix.arranging.role(1) },
     { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.arranging.remove() },
 
+    { id: 'matrix-side', label: 'action-side', group: 'matrix', keys: ['F6'], enabled: () => at('cell'), run: () => (layout.side = layout.side === 'role' ? 'row' : 'role') },
     { id: 'matrix-hide-role', label: 'action-hide-role', group: 'matrix', local: true, keys: ['Mod+Shift+H'], enabled: () => role() !== '', run: () => lens.hide(role()) },
     { id: 'matrix-fold-all', label: 'action-fold-all', group: 'matrix', run: () => lens.collapseAll(true) },
     { id: 'matrix-unfold-all', label: 'action-unfold-all', group: 'matrix', run: () => lens.collapseAll(false) },
@@ -67,6 +80,8 @@ function anyActions(matrix: Matrix): Action[] {
   const open = () => plan.questions.all.length > 0;
 
   return [
+    { id: 'matrix-load', label: 'action-load', group: 'matrix', keys: ['F7'], enabled: () => layout.view !== 'load', run: () => matrix.showAs('load') },
+    { id: 'matrix-home', label: 'action-load-leave', group: 'matrix', keys: ['F7'], enabled: () => layout.view === 'load', run: () => matrix.goHome() },
     { id: 'matrix-view', label: layout.view === 'list' ? 'action-as-grid' : 'action-as-list', group: 'matrix', keys: ['Mod+Shift+L'], run: () => matrix.showAs(layout.view === 'list' ? 'grid' : 'list') },
     { id: 'matrix-letters', label: 'action-letters', group: 'matrix', keys: ['Mod+L'], run: () => (matrix.legend = true) },
     { id: 'matrix-find', label: 'action-find', group: 'matrix', keys: ['Mod+F'], run: () => matrix.find() },
@@ -74,13 +89,14 @@ function anyActions(matrix: Matrix): Action[] {
 
     { id: 'next-question', label: 'action-next-question', group: 'go', keys: ['F8'], enabled: open, run: () => matrix.nextOpen(1) },
     { id: 'previous-question', label: 'action-previous-question', group: 'go', keys: ['Shift+F8'], enabled: open, run: () => matrix.nextOpen(-1) },
-    ...Array.from({ length: WAYS }, (_, i): Action => ({
-      id: `matrix-settle-${i + 1}`, label: `action-settle-${i + 1}`, group: 'matrix', keys: [`Alt+${i + 1}`], leavesTextAlone: true, enabled: () => editable && i in matrix.fixes, run: () => settle(matrix, i),
-    })),
+    { id: 'matrix-ways', label: 'action-ways', group: 'matrix', keys: [MORE], leavesTextAlone: true, enabled: () => editable && matrix.fixes.length > 0, run: () => (matrix.ways = true) },
   ];
 }
 
-function settle(matrix: Matrix, way: number) {
-  const fix = matrix.fixes[way];
-  if (fix) void matrix.settle(fix);
+/** The ways to settle the questions about what the cursor stands on. */
+export function settlingActions(matrix: Matrix): Action[] {
+  if (!matrix.editable) return [];
+  return matrix.fixes.slice(0, WAYS).map((fix, way): Action => ({
+    id: `matrix-settle-${way + 1}`, label: 'action-settle', args: { way: fix.label }, group: 'matrix', keys: [keyOf(way)], leavesTextAlone: true, run: () => void matrix.settle(fix),
+  }));
 }

@@ -1,4 +1,4 @@
-import { isText } from '../../actions/actions.svelte';
+import { isText, type Action } from '../../actions/actions.svelte';
 import { clipped } from '../../grid/announcements';
 import { htmlOf, tableOf, textOf, type Table } from '../../grid/clipboard';
 import { filled, sizeOf, type Block } from '../../grid/filling';
@@ -13,9 +13,9 @@ import type { Matrix } from './matrix.svelte';
 export function clipboardOf(matrix: Matrix, session: Session) {
   const { plan, cursor, chosen } = matrix;
 
-  function oncopy(event: ClipboardEvent): boolean {
+  function copyTo(event: ClipboardEvent): boolean {
     const { block } = chosen;
-    if (!event.clipboardData || isText(event.target) || sizeOf(block) === 0) return false;
+    if (!event.clipboardData || sizeOf(block) === 0) return false;
     event.preventDefault();
     const table = cursor.whole === null ? cells(block) : withNames(block);
     event.clipboardData.setData('text/plain', textOf(table));
@@ -24,14 +24,33 @@ export function clipboardOf(matrix: Matrix, session: Session) {
     return true;
   }
 
-  function oncut(event: ClipboardEvent) {
-    if (oncopy(event) && matrix.editable) void chosen.fill('');
+  function cutTo(event: ClipboardEvent) {
+    if (copyTo(event) && matrix.editable) void chosen.fill('');
   }
 
-  function onpaste(event: ClipboardEvent) {
-    if (!event.clipboardData || isText(event.target) || !matrix.editable) return;
+  function pasteFrom(event: ClipboardEvent) {
+    if (!event.clipboardData || !matrix.editable) return;
     event.preventDefault();
     void paste(tableIn(event.clipboardData));
+  }
+
+  /** Text has a clipboard of its own. */
+  const unlessText = (handle: (event: ClipboardEvent) => unknown) => (event: ClipboardEvent) => {
+    if (!isText(event.target)) handle(event);
+  };
+
+  /** Has the system do what its keys do, wherever the focus is by then: in a menu, in the palette. */
+  function ask(kind: 'copy' | 'paste', handle: (event: ClipboardEvent) => unknown) {
+    const ways = new AbortController();
+    const heard = { capture: true, signal: ways.signal };
+    document.addEventListener(`before${kind}`, (event) => event.preventDefault(), heard);
+    document.addEventListener(kind, (event) => {
+      event.stopPropagation();
+      handle(event);
+    }, heard);
+    const done = document.execCommand(kind);
+    ways.abort();
+    if (!done) session.notices.failed({ message: t('matrix-clipboard-closed'), hints: [] });
   }
 
   function cells({ activities, roles }: Block): Table {
@@ -68,7 +87,23 @@ export function clipboardOf(matrix: Matrix, session: Session) {
     };
   }
 
-  return { oncopy, oncut, onpaste };
+  return {
+    /** What the system's keys do in the grid. */
+    keys: { oncopy: unlessText(copyTo), oncut: unlessText(cutTo), onpaste: unlessText(pasteFrom) },
+    copy: () => ask('copy', copyTo),
+    cut: () => ask('copy', cutTo),
+    paste: () => ask('paste', pasteFrom),
+  };
+}
+
+/** The same by menu and palette. */
+export function clipboardActions({ chosen, editable, cursor }: Matrix, { cut, copy, paste }: ReturnType<typeof clipboardOf>): Action[] {
+  const some = () => sizeOf(chosen.block) > 0;
+  return [
+    { id: 'matrix-cut', label: 'action-cut', group: 'matrix', local: true, heard: true, keys: ['Mod+X'], enabled: () => editable && some(), run: cut },
+    { id: 'matrix-copy', label: 'action-copy', group: 'matrix', local: true, heard: true, keys: ['Mod+C'], enabled: some, run: copy },
+    { id: 'matrix-paste', label: 'action-paste', group: 'matrix', local: true, heard: true, keys: ['Mod+V'], enabled: () => editable && cursor.range !== null, run: paste },
+  ];
 }
 
 /** The cells in the clipboard: of its table, or of its text. */

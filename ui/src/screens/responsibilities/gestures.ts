@@ -41,7 +41,7 @@ export function gesturesOf(matrix: Matrix, view: View, dragging: Dragging, actio
 
   function act(event: KeyboardEvent): boolean {
     const action = actions.all.find(
-      (one) => one.local && isEnabled(one) && one.keys?.some((keys) => matches(keys, event, system)),
+      (one) => one.local && !one.heard && isEnabled(one) && one.keys?.some((keys) => matches(keys, event, system)),
     );
     action?.run();
     return action !== undefined;

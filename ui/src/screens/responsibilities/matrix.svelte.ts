@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 
 import { leaveText } from '../../actions/actions.svelte';
-import type { Activity, Edit, Finding, Fix, Letter, Letters, Message, Thing } from '../../generated';
+import type { Activity, Edit, Finding, Fix, Letter, Letters, Message, Role, Thing } from '../../generated';
 import { cellChanged, questionsChanged } from '../../grid/announcements';
 import { currentAt, type Current } from '../../grid/current';
 import { columnsOf, linesOf, type Column, type Line, type Matrix as Seen } from '../../grid/lines';
@@ -19,7 +19,7 @@ import { Chosen } from './chosen';
 import { Cursor } from './cursor.svelte';
 import { Finder } from './finder.svelte';
 import { Layout, type View } from './layout.svelte';
-import { Lens } from './lens.svelte';
+import { Lens, type Columns } from './lens.svelte';
 import { Naming } from './naming.svelte';
 import { Pages } from './pages.svelte';
 
@@ -46,6 +46,8 @@ export class Matrix {
   movesOn = $state(false);
   /** The menu of what the cursor stands on is open. */
   menu = $state(false);
+  /** All ways to settle what is asked here are on show. */
+  ways = $state(false);
   /** What the letters mean is on show. */
   legend = $state(false);
 
@@ -77,6 +79,13 @@ export class Matrix {
   readonly section: string | null = $derived.by(() => {
     if (this.activity) return this.activity.section;
     return this.current.kind === 'section' ? this.current.section.id : null;
+  });
+
+  /** The role that is to be looked at: that of the column, in a cell where that is asked for. */
+  readonly role: Role | null = $derived.by(() => {
+    if (this.current.kind === 'role') return this.current.role;
+    const asked = this.layout.view === 'grid' && this.layout.side === 'role';
+    return asked && this.current.kind === 'cell' ? this.current.role : null;
   });
 
   /** What can be renamed, moved or removed there. */
@@ -129,11 +138,12 @@ export class Matrix {
     this.said = [cellChanged(current.activity.title, current.role.title, before, after, plan.scheme), ...done];
   }
 
-  /** The open questions about what the cursor stands on. */
+  /** The open questions about what the cursor stands on, while that is on show. */
   readonly questions: readonly Finding[] = $derived.by(() => {
     const { questions } = this.plan;
-    if (this.activity) return questions.of({ activity: this.activity.id });
-    return this.current.kind === 'role' ? questions.of({ role: this.current.role.id }) : [];
+    if (this.layout.view === 'load') return [];
+    if (this.role) return questions.of({ role: this.role.id });
+    return this.activity ? questions.of({ activity: this.activity.id }) : [];
   });
 
   /** The ways to settle them, question by question. */
@@ -189,6 +199,7 @@ export class Matrix {
   }
 
   #goTo(kind: string, id: string, role?: string) {
+    this.layout.goHome();
     this.lens.reveal(id);
     if (role !== undefined) this.lens.reveal(role);
     if (kind === 'role') this.cursor.goToNames('roles');
@@ -201,12 +212,25 @@ export class Matrix {
   showAs(view: View) {
     this.naming.leave();
     this.cursor.collapse();
-    this.layout.view = view;
+    this.layout.show(view);
+    this.calls = 'grid';
+  }
+
+  /** Goes back to the matrix with no other roles than these. */
+  showOnly(columns: Columns) {
+    this.lens.columns = columns;
+    this.goHome();
+  }
+
+  /** Goes back to the matrix, as it was shown last. */
+  goHome() {
+    this.layout.goHome();
     this.calls = 'grid';
   }
 
   /** Shows the bar to find something or to see less. */
   find() {
+    this.layout.goHome();
     this.lens.open = true;
     this.calls = 'find';
   }

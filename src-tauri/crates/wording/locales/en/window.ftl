@@ -562,10 +562,6 @@ action-move-left = Move the role to the left
 action-move-right = Move the role to the right
 action-remove = Remove
 action-previous-question = Previous open question
-action-settle-1 = Settle it the first way
-action-settle-2 = Settle it the second way
-action-settle-3 = Settle it the third way
-action-settle-4 = Settle it the fourth way
 
 ## The inspector of the matrix
 
