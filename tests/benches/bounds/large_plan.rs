@@ -70,9 +70,9 @@ pub fn plan(activities: usize, roles: usize, involved: usize) -> Plan {
     )
 }
 
-/// The same plan with so many units. Each does a few activities in its own way.
+/// The same plan with so many units. In each, others than everywhere answer for a few activities.
 pub fn in_units(mut plan: Plan, units: usize) -> Plan {
-    let activities = plan.activities().len();
+    let (activities, roles) = (plan.activities().len(), plan.roles().len());
     let unit = |(n, order): (usize, Order)| {
         let name = title(&format!("Country {n}"));
         let unit = Row::from(Unit {
@@ -81,7 +81,7 @@ pub fn in_units(mut plan: Plan, units: usize) -> Plan {
             order,
         });
         let rows = (0..OWN_WAYS).map(move |nth| (n + nth * OWN_WAYS) % activities);
-        std::iter::once(unit).chain(rows.flat_map(move |row| own_way(unit_id(n), row)))
+        std::iter::once(unit).chain(rows.flat_map(move |row| own_way(unit_id(n), row, roles)))
     };
     let rows = (0..units).zip(Order::spread(units)).flat_map(unit);
     let change = Change {
@@ -96,12 +96,12 @@ pub fn in_units(mut plan: Plan, units: usize) -> Plan {
     plan
 }
 
-fn own_way(unit: UnitId, row: usize) -> [Row; 3] {
+fn own_way(unit: UnitId, row: usize, roles: usize) -> [Row; 3] {
     let activity = activity_id(row);
     let involved = |role, letters| UnitInvolvement {
         unit,
         activity,
-        role: role_id(role),
+        role: role_id((row * 7 + role) % roles),
         letters: Letters::parse(letters).unwrap(),
     };
     let why = Text::new("The law").unwrap();
@@ -112,7 +112,7 @@ fn own_way(unit: UnitId, row: usize) -> [Row; 3] {
             why,
         }
         .into(),
-        involved(0, "").into(),
+        involved(0, "R").into(),
         involved(1, "A").into(),
     ]
 }

@@ -2,8 +2,8 @@ import type { ActivityId, Finding, Key, Scope, ScopeFindings, Severity } from '.
 import { Followed } from './followed.svelte';
 import { compare, groupBy, idsOf, kindOf } from './rows';
 
-/** The rules by which nobody, several, or no person answers for an activity. */
-const LEADERLESS: ReadonlySet<string> = new Set(['R01', 'R02', 'R04']);
+/** The rules by which nobody, several, no person, or nobody who agrees answers for an activity, here or there. */
+const LEADERLESS: ReadonlySet<string> = new Set(['R01', 'R02', 'R04', 'R46', 'R48', 'R49']);
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, question: 2 };
 

@@ -24,6 +24,11 @@ const HOMES: Partial<Record<Kind, ScreenId>> = {
   initiative: 'strategy',
   ownership: 'ownership',
   considered: 'ownership',
+  fit: 'ownership',
+  council: 'ownership',
+  councilMember: 'ownership',
+  buyIn: 'ownership',
+  ownershipDraft: 'ownership',
   decisionArea: 'ownership',
   unit: 'leaders',
   department: 'leaders',
@@ -37,6 +42,7 @@ const HOMES: Partial<Record<Kind, ScreenId>> = {
   section: 'responsibilities',
   activity: 'responsibilities',
   involvement: 'responsibilities',
+  scheme: 'responsibilities',
 };
 
 /** The screen on which a row is at home. */

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{AreaId, Order, Text, Title};
+use crate::{Activity, AreaId, Order, Plan, Text, Title};
 
 /// A group of decisions that are taken in the same place.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -107,5 +107,13 @@ impl Configuration {
             Self::Hybrid if area.steering => Locus::Centre,
             Self::Hybrid => Locus::Shared,
         }
+    }
+}
+
+impl Plan {
+    /// Where an activity is decided. What is in no area, the centre decides.
+    pub fn locus_of(&self, activity: &Activity) -> Locus {
+        let area = activity.area.and_then(|area| self.areas.get(area));
+        area.map_or(Locus::Centre, |area| area.locus)
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::table::{Entity, Table};
 use crate::{
-    About, Activity, ActivityId, Appointment, AppointmentKind, CellNote, Change, Configuration,
+    About, Activity, ActivityId, Appointment, CellNote, Change, Commitment, Configuration,
     Council, Date, Fit, Key, Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme,
     SectionId, Text, Thresholds, Title,
 };
@@ -170,6 +170,13 @@ impl Plan {
         self.cell_notes.0.range(first..=last).map(|(_, note)| note)
     }
 
+    /// What those who answer for an activity say to it.
+    pub fn commitments_to(&self, activity: ActivityId) -> impl Iterator<Item = &Commitment> {
+        let first = (activity, RoleId(uuid::Uuid::nil()));
+        let last = (activity, RoleId(uuid::Uuid::max()));
+        self.commitments.0.range(first..=last).map(|(_, row)| row)
+    }
+
     /// The roles that have a letter on an activity, in the order of the matrix's columns.
     pub fn roles_with(&self, activity: ActivityId, letter: Letter) -> Vec<&Role> {
         let mut roles: Vec<&Role> = self
@@ -219,7 +226,7 @@ impl Plan {
         let mut names: Vec<String> = Vec::new();
         for seat in self.seats(role, today) {
             let name = self.name_of(Key::Leader(seat.leader));
-            if seat.kind != AppointmentKind::Deputy && !names.contains(&name) {
+            if seat.fills_seat(today) && !names.contains(&name) {
                 names.push(name);
             }
         }

@@ -2,7 +2,7 @@ use std::fmt::Write;
 use std::process::ExitCode;
 
 use answerable_document::Document;
-use answerable_plan::{Finding, Findings, Fix, Message, Plan, Severity};
+use answerable_plan::{Finding, Findings, Fix, Key, Message, Plan, Severity};
 use answerable_wording::Wording;
 use serde_json::{Value, json};
 
@@ -73,6 +73,7 @@ fn as_json(plan: &Plan, findings: &[&Finding]) -> Value {
             "detail": wording.say(&finding.detail),
             "scope": finding.scope,
             "places": finding.places,
+            "units": finding.units().map(|unit| plan.name_of(Key::Unit(unit))).collect::<Vec<_>>(),
             "fixes": finding.fixes.iter().map(fix).collect::<Vec<_>>(),
         })
     };

@@ -1,9 +1,10 @@
 //! Checks of one activity: a row of the matrix, read across (horizontal analysis).
 
-use super::catalog::{Check, R04, R05, R06, R22, R23};
+use super::catalog::{Check, R05, R06, R22, R23, R26};
 use super::findings::View;
+use super::own_way::OwnWay;
 use super::{Finding, Fix, Scope, verbs};
-use crate::{Activity, Arg, Edit, Key, Letter, Letters, Message, Role, RoleId, RoleKind};
+use crate::{Activity, Arg, Edit, Key, Letter, Letters, Message, Role, RoleId};
 
 /// How many ways to settle a finding are offered at most.
 pub(super) const FIXES: usize = 4;
@@ -13,6 +14,7 @@ pub(super) struct ActivityRow<'a> {
     pub view: &'a View<'a>,
     pub activity: &'a Activity,
     pub involved: Vec<(&'a Role, Letters)>,
+    pub own_ways: Vec<OwnWay>,
 }
 
 /// Everything that is wrong with an activity.
@@ -23,13 +25,16 @@ pub fn check(view: &View<'_>, activity: &Activity) -> Vec<Finding> {
         .filter_map(|(role, letters)| Some((view.plan.roles.get(role)?, letters)))
         .collect();
     involved.sort_by_key(|(role, _)| view.column(role.id));
+    let answers = view.parts().answers;
+    let answering = involved.iter().filter(|(_, letters)| letters.has(answers));
+    let answering: Vec<RoleId> = answering.map(|(role, _)| role.id).collect();
     let row = ActivityRow {
         view,
         activity,
+        own_ways: OwnWay::all(view, activity.id, &answering),
         involved,
     };
     let others = [
-        row.group_or_vacancy_accountable(),
         row.accountable_and_responsible(),
         row.two_letters(),
         row.unknown_letter(),
@@ -40,8 +45,17 @@ pub fn check(view: &View<'_>, activity: &Activity) -> Vec<Finding> {
         row.everyone(),
         row.title_without_one_verb(),
         row.too_general(),
+        row.too_detailed(),
+        row.informed_who_must_act(),
+        row.contested_decision(),
+        row.adapts_what_the_centre_keeps(),
+        row.declined(),
     ];
-    row.required().chain(others.into_iter().flatten()).collect()
+    row.required()
+        .chain(row.nobody_can_answer())
+        .chain(row.own_way_without_one_answer())
+        .chain(others.into_iter().flatten())
+        .collect()
 }
 
 impl<'a> ActivityRow<'a> {
@@ -99,38 +113,6 @@ impl<'a> ActivityRow<'a> {
                 letters,
             },
         )
-    }
-
-    /// Roles that can be accountable: one person holds each, today.
-    fn able(&self, roles: &[&'a Role]) -> Vec<&'a Role> {
-        roles
-            .iter()
-            .copied()
-            .filter(|role| self.view.can_answer(role))
-            .collect()
-    }
-
-    /// R04
-    fn group_or_vacancy_accountable(&self) -> Option<Finding> {
-        let holders = self.with(self.view.parts().answers);
-        let unable: Vec<&Role> = holders
-            .into_iter()
-            .filter(|role| !self.view.can_answer(role))
-            .collect();
-        let first = *unable.first()?;
-        let why = match first.kind {
-            RoleKind::Group => "finding-r04-group",
-            RoleKind::Position => "finding-r04-vacant",
-        };
-        let why = Message::new(why).with("role", &first.title);
-        let mut finding = self.finding(&R04, &unable);
-        finding.detail = finding.detail.with("why", why);
-        let candidates = self.able(&self.with_any(self.view.parts().works));
-        let fixes = candidates
-            .iter()
-            .take(FIXES)
-            .map(|role| self.make_accountable(role));
-        Some(finding.settled_by(fixes))
     }
 
     /// R05
@@ -212,6 +194,13 @@ impl<'a> ActivityRow<'a> {
         let general = self.view.plan.thresholds.check_verbs
             && verbs::is_general(self.activity.title.as_str());
         general.then(|| self.finding(&R23, &[]))
+    }
+
+    /// R26
+    fn too_detailed(&self) -> Option<Finding> {
+        let detailed = self.view.plan.thresholds.check_verbs
+            && verbs::is_detailed(self.activity.title.as_str());
+        detailed.then(|| self.finding(&R26, &[]))
     }
 }
 

@@ -42,6 +42,8 @@ checks! {
     R14 Warning "A role is involved in every activity";
     R15 Question "A role has letters, but neither R nor A";
     R16 Warning "A role has no letters at all";
+    R17 Warning "The lead of CX answers for something, but what it may decide is not written down";
+    R18 Warning "Every A is at the top, although others report there";
     R19 Warning "A role is called like a person";
     R20 Error "A role with letters is held by nobody";
     R21 Question "A role that is accountable has no deputy";
@@ -49,11 +51,20 @@ checks! {
     R23 Warning "An activity is so general that it hides who decides what";
     R24 Question "A section has many activities (threshold: activitiesPerSection)";
     R25 Question "There are many roles (threshold: roles)";
+    R26 Question "An activity is so detailed that it belongs in a work instruction";
+    R27 Warning "A letter of the organisation's own has no definition";
     R28 Question "An activity doesn't say what it is for";
     R29 Question "Someone accountable has not accepted the appointment";
+    R32 Question "A role that is only informed stands in for whoever answers";
+    R33 Question "A decision that was declined is in a scheme for work";
     R34 Warning "A department has neither A nor R";
     R35 Warning "One department holds most R's and A's (threshold: departmentShare)";
     R36 Warning "No role of technology has a part in what steers CX";
     R42 Warning "The configuration is hybrid, but every A is central, or every A is local";
     R43 Warning "CX is CCO-led, but its lead is accountable for nothing that steers it";
+    R45 Warning "A unit does in its own way what the centre keeps";
+    R46 Error "A role of the units that answers for something local is held by nobody in a unit";
+    R47 Warning "A shared area doesn't say what units may adapt";
+    R48 Error "Whoever is accountable has declined";
+    R49 Error "A unit's own way with an activity leaves nobody, or several, who answer for it there";
 }

@@ -4,9 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
-use super::known::{Known, Parts};
+use super::known::{InUnits, Known, Parts};
 use super::tally::{self, Tally};
-use super::{Finding, Scope, activity, consistency, department, role, whole};
+use super::{Finding, Scope, activity, consistency, department, mandate, role, whole};
 use crate::{
     Change, Date, DepartmentId, Key, Plan, Role, RoleId, RoleKind, Row, RowChange, UnitId,
 };
@@ -74,6 +74,11 @@ impl Findings {
         scopes.extend(plan.departments.iter().map(|row| Scope::Department(row.id)));
         let steered = Steered::of(plan, change);
         for row in &change.rows {
+            for (image, is_there) in [(&row.before, false), (&row.after, true)] {
+                if let Some(image) = image {
+                    self.known.note(image, is_there);
+                }
+            }
             match (row.key(), &row.before, &row.after) {
                 (Some(Key::Involvement((activity, role))), before, after) => {
                     scopes.extend([Scope::Activity(activity), Scope::Role(role)]);
@@ -86,12 +91,13 @@ impl Findings {
                         tally.add(after.letters, parts, steered.steers(activity));
                     }
                 }
+                (Some(Key::Adaptation((_, activity)) | Key::Commitment((activity, _))), _, _) => {
+                    scopes.insert(Scope::Activity(activity));
+                }
+                (Some(Key::UnitInvolvement((_, activity, role))), _, _) => {
+                    scopes.extend([Scope::Activity(activity), Scope::Role(role)]);
+                }
                 (Some(Key::Activity(activity)), before, after) => {
-                    for (row, is_there) in [(before, false), (after, true)] {
-                        if let Some(Row::Activity(row)) = row {
-                            self.known.note(row, is_there);
-                        }
-                    }
                     scopes.insert(Scope::Activity(activity));
                     if before.is_none() || after.is_none() {
                         scopes.extend(plan.roles.iter().map(|role| Scope::Role(role.id)));
@@ -204,14 +210,23 @@ impl Findings {
     }
 }
 
-/// Whether the row is a letter, a note, or an activity that stays in its area.
+/// Whether the row is a letter, what is said of one, or an activity that stays where it is
+/// decided.
 fn only_moves_letters(row: &RowChange) -> bool {
-    match (&row.before, &row.after) {
-        (Some(Row::Activity(before)), Some(Row::Activity(after))) => before.area == after.area,
-        (Some(Row::Activity(_) | Row::Involvement(_) | Row::CellNote(_)), _)
-        | (None, Some(Row::Activity(_) | Row::Involvement(_) | Row::CellNote(_))) => true,
-        _ => false,
+    if let (Some(Row::Activity(before)), Some(Row::Activity(after))) = (&row.before, &row.after) {
+        return (before.area, before.unit) == (after.area, after.unit);
     }
+    matches!(
+        row.before.as_ref().or(row.after.as_ref()),
+        Some(
+            Row::Activity(_)
+                | Row::Involvement(_)
+                | Row::CellNote(_)
+                | Row::Adaptation(_)
+                | Row::UnitInvolvement(_)
+                | Row::Commitment(_)
+        )
+    )
 }
 
 /// Which activities steer CX, those included that the change has just taken away.
@@ -261,7 +276,14 @@ impl View<'_> {
     fn check(&self, scope: Scope) -> Vec<Finding> {
         let plan = self.plan;
         match scope {
-            Scope::Plan => Some([consistency::check(self), whole::check(self)].concat()),
+            Scope::Plan => Some(
+                [
+                    consistency::check(self),
+                    whole::check(self),
+                    mandate::check(self),
+                ]
+                .concat(),
+            ),
             Scope::Activity(id) => plan
                 .activities
                 .get(id)
@@ -298,6 +320,11 @@ impl View<'_> {
     /// Whether one person holds the role, so that they can be accountable.
     pub fn can_answer(&self, role: &Role) -> bool {
         role.kind == RoleKind::Position && self.empty_seats(role.id).is_empty()
+    }
+
+    /// What the role is in units that do something in their own way.
+    pub fn in_units(&self, role: RoleId) -> InUnits {
+        self.known.in_units.get(&role).copied().unwrap_or_default()
     }
 
     /// How many activities there are.

@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::seats::{seats, vacancies};
 use super::tally::{self, Tally};
 use crate::presets::Sense;
 use crate::{
-    Acceptance, Activity, ActivityId, Appointment, AppointmentId, AppointmentKind, Date, Held, Key,
-    Letter, Letters, Plan, Role, RoleId, RoleKind, Scheme, SectionId, UnitId,
+    Acceptance, Activity, ActivityId, Appointment, AppointmentId, AppointmentKind,
+    Commitment, Date, Key, Letter, Letters, Plan, Role, RoleId, Row, Scheme, SectionId, UnitId,
+    UnitInvolvement,
 };
 
 /// What the checks look up: all of it derived from the plan. What letters and activities change
@@ -31,6 +33,13 @@ pub struct Known {
     pub people: BTreeSet<String>,
     /// Roles that look after technology, as far as their English names tell.
     pub technology: Vec<RoleId>,
+    /// What each role is in units that do something in their own way; none that is nothing there.
+    pub in_units: BTreeMap<RoleId, InUnits>,
+    /// What units say of each activity themselves; none that all do as everywhere.
+    pub own_words: BTreeMap<ActivityId, Vec<OwnWord>>,
+    /// For how many activities somebody is named who stands in for a role or decides where it
+    /// can't; none without.
+    pub stand_ins: BTreeMap<RoleId, usize>,
     /// Activities that don't say what they are for.
     pub without_outcome: BTreeSet<ActivityId>,
     /// How many activities each section has; none that is empty.
@@ -48,7 +57,9 @@ impl Known {
             vacancies: vacancies(plan, today),
             in_order: columns.iter().map(|role| role.id).collect(),
             columns: (0..).zip(&columns).map(|(i, role)| (role.id, i)).collect(),
-            deputies: seats(plan, today, is_deputy),
+            deputies: seats(plan, today, |seat| {
+                is_deputy(seat) && seat.acceptance != Acceptance::Declined
+            }),
             unaccepted: seats(plan, today, |seat| {
                 !is_deputy(seat) && seat.acceptance == Acceptance::Proposed
             }),
@@ -62,24 +73,81 @@ impl Known {
                 .filter(|role| looks_after_technology(plan, role))
                 .map(|role| role.id)
                 .collect(),
+            in_units: BTreeMap::new(),
+            own_words: BTreeMap::new(),
+            stand_ins: BTreeMap::new(),
             without_outcome: BTreeSet::new(),
             in_section: BTreeMap::new(),
             parts,
         };
-        for activity in plan.activities.iter() {
-            known.note(activity, true);
+        for row in plan.activities.iter() {
+            known.note_activity(row, true);
+        }
+        for row in plan.unit_involvements.iter() {
+            known.note_in_unit(row, true);
+        }
+        for row in plan.commitments.iter() {
+            known.note_commitment(row, true);
         }
         known
     }
 
-    /// Takes note of an activity that is there, or that is there no more.
-    pub fn note(&mut self, activity: &Activity, is_there: bool) {
-        let count = self.in_section.entry(activity.section).or_default();
-        *count = match is_there {
-            true => *count + 1,
-            false => count.saturating_sub(1),
+    /// Takes note of a row that is there, or that is there no more.
+    pub fn note(&mut self, row: &Row, is_there: bool) {
+        match row {
+            Row::Activity(row) => self.note_activity(row, is_there),
+            Row::UnitInvolvement(row) => self.note_in_unit(row, is_there),
+            Row::Commitment(row) => self.note_commitment(row, is_there),
+            _ => {}
+        }
+    }
+
+    fn note_in_unit(&mut self, row: &UnitInvolvement, is_there: bool) {
+        let there = self.in_units.entry(row.role).or_default();
+        if !row.letters.without_any(self.parts.out).is_empty() {
+            count(&mut there.involved, is_there);
+        }
+        if row.letters.has(self.parts.answers) {
+            count(&mut there.accountable, is_there);
+        }
+        if *there == InUnits::default() {
+            self.in_units.remove(&row.role);
+        }
+        self.note_own_word(row, is_there);
+    }
+
+    /// They stay in order, unit by unit.
+    fn note_own_word(&mut self, row: &UnitInvolvement, is_there: bool) {
+        let word = OwnWord {
+            unit: row.unit,
+            role: row.role,
+            answers: row.letters.has(self.parts.answers),
         };
-        if *count == 0 {
+        let words = self.own_words.entry(row.activity).or_default();
+        match (words.binary_search(&word), is_there) {
+            (Err(place), true) => words.insert(place, word),
+            (Ok(place), false) => drop(words.remove(place)),
+            _ => {}
+        }
+        if words.is_empty() {
+            self.own_words.remove(&row.activity);
+        }
+    }
+
+    fn note_commitment(&mut self, row: &Commitment, is_there: bool) {
+        let stand_ins = self.stand_ins.entry(row.role).or_default();
+        if row.deputy.or(row.escalation).is_some() {
+            count(stand_ins, is_there);
+        }
+        if *stand_ins == 0 {
+            self.stand_ins.remove(&row.role);
+        }
+    }
+
+    fn note_activity(&mut self, activity: &Activity, is_there: bool) {
+        let in_section = self.in_section.entry(activity.section).or_default();
+        count(in_section, is_there);
+        if *in_section == 0 {
             self.in_section.remove(&activity.section);
         }
         if is_there && activity.outcome.is_empty() {
@@ -90,19 +158,31 @@ impl Known {
     }
 }
 
-/// The appointments of this kind that are current, by role.
-fn seats(
-    plan: &Plan,
-    today: Date,
-    of_kind: impl Fn(&Appointment) -> bool,
-) -> BTreeMap<RoleId, Vec<AppointmentId>> {
-    let mut seats: BTreeMap<RoleId, Vec<AppointmentId>> = BTreeMap::new();
-    for seat in plan.appointments.iter() {
-        if seat.is_current(today) && of_kind(seat) {
-            seats.entry(seat.role).or_default().push(seat.id);
-        }
-    }
-    seats
+/// What a role is in units that do something in their own way.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct InUnits {
+    /// How often it has a part.
+    pub involved: usize,
+    /// How often it answers.
+    pub accountable: usize,
+}
+
+/// What a unit says itself of one role on an activity.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct OwnWord {
+    /// The unit.
+    pub unit: UnitId,
+    /// The role.
+    pub role: RoleId,
+    /// Whether it answers there.
+    pub answers: bool,
+}
+
+fn count(number: &mut usize, is_there: bool) {
+    *number = match is_there {
+        true => *number + 1,
+        false => number.saturating_sub(1),
+    };
 }
 
 /// A name as it is compared with others.
@@ -159,38 +239,4 @@ impl Parts {
             all: scheme.letters(),
         }
     }
-}
-
-/// The seats of each role that nobody fills on `today`: `None` stands for the one central seat.
-/// Groups have no seats. A person who holds a role of the units without naming one fills them all.
-pub fn vacancies(plan: &Plan, today: Date) -> BTreeMap<RoleId, Vec<Option<UnitId>>> {
-    let units: Vec<UnitId> = plan.units.in_order().iter().map(|unit| unit.id).collect();
-    let mut filled: BTreeMap<RoleId, Vec<&Appointment>> = BTreeMap::new();
-    for seat in plan
-        .appointments
-        .iter()
-        .filter(|seat| seat.fills_seat(today))
-    {
-        filled.entry(seat.role).or_default().push(seat);
-    }
-    let empty_seats = |role: &Role| -> Vec<Option<UnitId>> {
-        let holders = filled.get(&role.id).map_or(&[][..], Vec::as_slice);
-        let everywhere = holders.iter().any(|seat| seat.unit.is_none());
-        match role.held {
-            _ if everywhere => Vec::new(),
-            Held::PerUnit if !units.is_empty() => units
-                .iter()
-                .filter(|&&unit| !holders.iter().any(|seat| seat.unit == Some(unit)))
-                .map(|&unit| Some(unit))
-                .collect(),
-            Held::PerUnit | Held::Centre if holders.is_empty() => vec![None],
-            Held::PerUnit | Held::Centre => Vec::new(),
-        }
-    };
-    plan.roles
-        .iter()
-        .filter(|role| role.kind == RoleKind::Position)
-        .map(|role| (role.id, empty_seats(role)))
-        .filter(|(_, seats)| !seats.is_empty())
-        .collect()
 }

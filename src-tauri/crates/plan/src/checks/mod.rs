@@ -4,16 +4,22 @@
 //! its family; what they found is kept and brought up to date by [`Findings`].
 
 mod activity;
+mod answering;
 mod catalog;
+mod commitment;
 mod consistency;
 mod crowd;
 mod department;
 mod findings;
 mod known;
+mod mandate;
+mod own_way;
 mod required;
 mod role;
+mod seats;
 mod split;
 mod tally;
+mod units;
 mod verbs;
 mod whole;
 

@@ -11,7 +11,9 @@ impl ActivityRow<'_> {
     pub(super) fn required(&self) -> impl Iterator<Item = Finding> {
         self.view.plan.scheme.meanings().filter_map(|meaning| {
             let holders = self.with(meaning.letter());
+            let answers = meaning.letter() == self.view.parts().answers;
             match (meaning.per_activity(), holders.len()) {
+                (_, 0) if answers && self.is_answered_in_every_unit() => None,
                 (PerActivity::ExactlyOne, 0) => Some(self.nobody(&R01, &meaning)),
                 (PerActivity::ExactlyOne, 2..) => Some(self.several(&meaning, &holders)),
                 (PerActivity::AtLeastOne, 0) => Some(self.nobody(&R03, &meaning)),

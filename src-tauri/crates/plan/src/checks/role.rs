@@ -4,8 +4,8 @@ use super::catalog::{Check, R12, R13, R14, R15, R16, R19, R20};
 use super::findings::View;
 use super::known::folded;
 use super::tally::Tally;
-use super::{Finding, Fix, Scope};
-use crate::{AppointmentKind, Edit, Key, Message, Role, RoleKind, Thing};
+use super::{Finding, Fix, Scope, units};
+use crate::{AppointmentKind, Edit, Key, Message, Role, RoleKind, Thing, UnitId};
 
 /// Everything that is wrong with a role.
 pub fn check(view: &View<'_>, role: &Role) -> Vec<Finding> {
@@ -44,6 +44,11 @@ impl Column<'_> {
         Finding::new(check, Scope::Role(self.role.id), &args).at([Key::Role(self.role.id)])
     }
 
+    /// In how many activities it has a part, here or there.
+    fn involved(&self) -> usize {
+        self.tally.involved + self.view.in_units(self.role.id).involved
+    }
+
     /// R12
     fn many_responsible(&self) -> Option<Finding> {
         let count = self.tally.responsible;
@@ -76,12 +81,13 @@ impl Column<'_> {
             responsible,
             ..
         } = self.tally;
-        (involved > 0 && accountable == 0 && responsible == 0).then(|| self.finding(&R15, involved))
+        let in_units = self.view.in_units(self.role.id).involved;
+        (involved > 0 && accountable + responsible + in_units == 0).then(|| self.finding(&R15, involved))
     }
 
     /// R16. Before the first letter is set every role is empty, which nobody needs to be told.
     fn empty(&self) -> Option<Finding> {
-        (self.tally.involved == 0 && !self.view.plan.involvements.is_empty()).then(|| {
+        (self.involved() == 0 && !self.view.plan.involvements.is_empty()).then(|| {
             let remove = Fix::new(
                 Message::new("fix-remove-role").with("role", &self.role.title),
                 Edit::Remove {
@@ -102,15 +108,11 @@ impl Column<'_> {
     /// R20
     fn vacant(&self) -> Option<Finding> {
         let seats = self.view.empty_seats(self.role.id);
-        if seats.is_empty() || self.tally.involved == 0 || self.role.kind == RoleKind::Group {
+        if seats.is_empty() || self.involved() == 0 || self.role.kind == RoleKind::Group {
             return None;
         }
         let plan = self.view.plan;
-        let units: Vec<String> = seats
-            .iter()
-            .flatten()
-            .map(|&unit| plan.name_of(Key::Unit(unit)))
-            .collect();
+        let units: Vec<UnitId> = seats.iter().flatten().copied().collect();
         let deputies = self.view.known.deputies.get(&self.role.id);
         let deputies = deputies
             .into_iter()
@@ -132,12 +134,10 @@ impl Column<'_> {
             Fix::new(label, edit)
         });
         let mut finding = self.finding(&R20, self.tally.accountable);
-        let in_units = (units.len(), units);
-        for message in [&mut finding.question, &mut finding.detail] {
-            *message = std::mem::replace(message, Message::new(""))
-                .with("seats", in_units.0)
-                .with("units", in_units.1.clone());
-        }
-        Some(finding.settled_by(promote))
+        finding.question = finding
+            .question
+            .with("seats", units.len())
+            .with("where", units::named(plan, &units));
+        Some(finding.at(units::places(&units)).settled_by(promote))
     }
 }

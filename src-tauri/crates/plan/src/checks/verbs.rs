@@ -68,6 +68,48 @@ pub fn is_general(title: &str) -> bool {
             && objects.iter().all(|word| is_filler(word) || GENERAL_OBJECTS.contains(&word.as_str())))
 }
 
+/// Verbs of decisions, which somebody takes.
+const DECIDING_VERBS: [&str; 11] = [
+    "agree",
+    "approve",
+    "authorise",
+    "authorize",
+    "choose",
+    "decide",
+    "define",
+    "prioritise",
+    "prioritize",
+    "select",
+    "set",
+];
+
+/// What work instructions speak of, and plans don't.
+const DETAILS: [&str; 12] = [
+    "click",
+    "daily",
+    "download",
+    "email",
+    "fax",
+    "hourly",
+    "inbox",
+    "login",
+    "password",
+    "print",
+    "spreadsheet",
+    "upload",
+];
+
+/// Whether a title begins like a decision: “Approve …”.
+pub fn is_decision(title: &str) -> bool {
+    let words = words(title);
+    words.first().is_some_and(|first| DECIDING_VERBS.contains(&first.as_str()))
+}
+
+/// Whether a title speaks of details that a strategy doesn't decide: “Print the daily list”.
+pub fn is_detailed(title: &str) -> bool {
+    words(title).iter().any(|word| DETAILS.contains(&word.as_str()))
+}
+
 fn is_filler(word: &str) -> bool {
     matches!(
         word,

@@ -43,7 +43,7 @@ fn without_deputy(view: &View<'_>, accountable: &[&Role]) -> Option<Finding> {
     let alone: Vec<&Role> = accountable
         .iter()
         .copied()
-        .filter(|role| view.can_answer(role) && !view.known.deputies.contains_key(&role.id))
+        .filter(|role| view.can_answer(role) && !has_stand_in(view, role))
         .collect();
     let args = [
         ("count", alone.len().into()),
@@ -54,6 +54,13 @@ fn without_deputy(view: &View<'_>, accountable: &[&Role]) -> Option<Finding> {
     ];
     let places = alone.iter().take(PLACES).map(|role| Key::Role(role.id));
     (!alone.is_empty()).then(|| Finding::new(&R21, Scope::Plan, &args).at(places))
+}
+
+/// Whether somebody stands in for a role, or for each activity that it answers for.
+fn has_stand_in(view: &View<'_>, role: &Role) -> bool {
+    let stand_ins = view.known.stand_ins.get(&role.id);
+    view.known.deputies.contains_key(&role.id)
+        || stand_ins.is_some_and(|&count| count >= view.tally(role.id).accountable)
 }
 
 /// R24

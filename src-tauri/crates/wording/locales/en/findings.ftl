@@ -36,6 +36,7 @@ finding-r04 = Which person answers for “{ $activity }”?
 finding-r04-detail = { $why }
 finding-r04-group = { $role } is a group, in which everyone can wait for the others. Choose a role that one person holds.
 finding-r04-vacant = { $role } has a vacant seat, so nobody answers there. Fill it, or choose another role.
+finding-r04-vacant-there = { $role } answers for it, but nobody holds that role in { $where }. Fill the seat, or choose another role.
 
 finding-r05 = Who else looks at “{ $activity }”?
 finding-r05-detail = { $roles } does the work and answers for it. That is common; ask whether someone else should see the result.
@@ -70,6 +71,36 @@ finding-r22-two-verbs = The title joins two pieces of work, which may need diffe
 finding-r23 = What is decided or done in “{ $activity }”?
 finding-r23-detail = So general a title fits everyone’s work, and hides who decides what. Say what is decided or made, and for whom.
 
+finding-r26 = Does “{ $activity }” have to be in this plan?
+finding-r26-detail = The title speaks of details that a work instruction settles. Name the decision behind them, or leave it out.
+
+## One activity, and what was said to it
+
+finding-r48 = Who answers for “{ $activity }” instead?
+finding-r48-detail = { $count ->
+        [one] { $roles } is accountable, but has declined.
+       *[other] { $roles } are accountable, but have declined.
+    } Agree on what it would take, or choose another role.
+
+finding-r32 = Does { $roles } hear of “{ $activity }” in time?
+finding-r32-detail = { $roles } stands in for whoever answers, but is only told afterwards. Whoever may have to act should be asked before.
+
+finding-r33 = Who proposes, who must agree and who decides on “{ $activity }”?
+finding-r33-detail = Whoever should answer for this decision has declined. Where a decision is contested, the letters of DACI or RAPID say more than these.
+
+## One activity in some units
+
+finding-r45 = May { $where } do “{ $activity }” in their own way?
+finding-r45-detail = The centre keeps “{ $area }”, so that it is the same everywhere. Lift what is different, or share the area.
+finding-r45-no-area = The activity is in no decision area, so the centre decides it. Lift what is different, or put it into an area that is shared.
+
+finding-r46 = Who answers for “{ $activity }” in { $where }?
+finding-r46-detail = Each unit decides this itself, and { $roles } answers for it. Nobody holds that role in { $where }.
+
+finding-r49 = Who alone answers for “{ $activity }” in { $where }?
+finding-r49-detail = What is different there leaves nobody who is accountable.
+finding-r49-several = What is different there leaves several who are accountable, so each may wait for the others.
+
 ## One role
 
 finding-r12 = Can { $role } keep up with so much work?
@@ -95,7 +126,7 @@ finding-r19-detail = The role is called like a person of this plan. People chang
 
 finding-r20 = { $seats ->
         [0] Who is { $role }?
-       *[other] Who is { $role } in { $units }?
+       *[other] Who is { $role } in { $where }?
     }
 finding-r20-detail = { $count ->
         [0] The seat is vacant, although the role has a part in the plan.
@@ -112,6 +143,30 @@ finding-r35 = Is CX becoming the business of { $department } alone?
 finding-r35-detail = The department holds { $percent } % of everything that roles are responsible or accountable for.
 
 ## The plan as a whole
+
+finding-r17 = What may { $role } decide?
+finding-r17-detail = { $count ->
+        [one] The role leads CX and is accountable for one activity, but what it may decide is not written down.
+       *[other] The role leads CX and is accountable for { $count } activities, but what it may decide is not written down.
+    }
+
+finding-r18 = Does all of this have to be decided at the top?
+finding-r18-detail = { $holders ->
+        [one] { $roles } is accountable for all { $count } activities, although others report there. Those who are nearer to the work may decide sooner and better.
+       *[other] Those at the top are accountable for all { $count } activities, { $roles } among them. Those who are nearer to the work may decide sooner and better.
+    }
+
+finding-r27 = What exactly do your own letters mean?
+finding-r27-detail = { $count ->
+        [one] { $letters } has no definition yet, so each reader may understand another.
+       *[other] { $letters } have no definitions yet, so each reader may understand others.
+    }
+
+finding-r47 = How far may units go in what is shared?
+finding-r47-detail = { $count ->
+        [one] The centre sets “{ $areas }” and units adapt it, but nothing says how far.
+       *[other] The centre sets { $count } areas that units adapt, { $areas } among them, but nothing says how far.
+    }
 
 finding-r21 = Who stands in when those who answer are away?
 finding-r21-detail = { $count ->
@@ -172,6 +227,10 @@ fix-accept = Record that { $leader } has accepted to be { $role }
 fix-consult-on = Consult { $role } on “{ $activity }”
 fix-make-interim = Make { $leader } interim { $role }
 fix-apply-configuration = Set every decision area to { $configuration }
+
+fix-answer-there = Make { $role } accountable there
+fix-lift = Do it in { $where } as everywhere
+fix-share-area = Let units adapt “{ $area }”
 
 ## Titles for the parts of an activity that is split
 

@@ -187,6 +187,11 @@ stance-neutral-means = Waits and sees.
 stance-resists = Resists
 stance-resists-means = Stands in the way of whoever leads CX.
 
+## Units, where there may be many
+
+units-few = { $units }
+units-many = { $count } units, { $units } among them
+
 ## Seats
 
 vacant = vacant

@@ -90,6 +90,66 @@ fn broken_otherwise() -> Plan {
     after(broken(), edits)
 }
 
+/// The same plan with units that go their own ways, and leaders who decline.
+fn broken_in_units() -> Plan {
+    let own_way = |unit: u8, activity: u8, role: u8, letters: &str| {
+        json!({ "edit": "setUnitInvolvement", "unit": id(unit), "activity": id(activity),
+            "role": id(role), "letters": letters })
+    };
+    let accountable = |activity: u8, role: u8| {
+        json!({ "edit": "makeAccountable", "activity": id(activity), "role": id(role) })
+    };
+    let commitment = |activity: u8, role: u8, standing: &str, deputy: u8, escalation: u8| {
+        json!({ "edit": "setCommitment", "activity": id(activity), "role": id(role),
+            "standing": standing, "deputy": id(deputy), "escalation": id(escalation) })
+    };
+    let edits = json!([
+        { "edit": "addArea", "id": id(3), "title": "Shared", "locus": "shared" },
+        { "edit": "shapeRole", "role": id(4), "held": "perUnit", "kind": "position" },
+        { "edit": "appoint", "id": id(4), "leader": id(4), "name": "N. Suwaidi", "role": id(4),
+            "unit": id(1) },
+        activity(8, "Print the daily list", &[(4, "A"), (1, "R")]),
+        { "edit": "assignArea", "activity": id(8), "area": id(2) },
+        activity(10, "Approve refunds", &[(1, "A"), (5, "C"), (2, "I")]),
+        commitment(10, 1, "declined", 2, 5),
+        { "edit": "assignArea", "activity": id(4), "area": id(3) },
+        own_way(1, 4, 2, ""),
+        own_way(2, 4, 1, "A"),
+        { "edit": "assignArea", "activity": id(3), "area": id(3) },
+        own_way(1, 3, 1, "R"),
+        { "edit": "assignArea", "activity": id(3), "area": null },
+        { "edit": "assignArea", "activity": id(6), "area": id(3) },
+        own_way(1, 6, 2, ""),
+        { "edit": "setLocus", "area": id(3), "locus": "centre" },
+        { "edit": "addArea", "id": id(4), "title": "Also shared", "locus": "shared" },
+        accountable(2, 4),
+        { "edit": "chooseModel", "model": "ccoLed", "lead": id(1) },
+        { "edit": "addUnit", "id": id(3), "name": "Europe" },
+        { "edit": "addUnit", "id": id(4), "name": "North" },
+        { "edit": "addUnit", "id": id(5), "name": "South" },
+    ]);
+    after(broken(), edits)
+}
+
+/// One role at the top that answers for everything, in letters that nobody has defined.
+fn broken_at_the_top() -> Plan {
+    let edits = json!([
+        { "edit": "addSection", "id": id(1), "title": "Help" },
+        { "edit": "addRole", "id": id(1), "title": "Chief Executive" },
+        { "edit": "addRole", "id": id(2), "title": "Head of Support" },
+        { "edit": "setReportsTo", "role": id(2), "to": id(1) },
+        { "edit": "setScheme", "scheme": { "kind": "own", "own": [
+            { "letter": "A", "name": "Answers", "definition": "", "perActivity": "exactlyOne" }
+        ] } },
+    ]);
+    let plan = after(blank(), edits);
+    (1..5).fold(plan, |plan, n| {
+        let add = json!({ "edit": "addActivity", "id": id(n), "section": id(1), "title": "Approve" });
+        let answer = json!({ "edit": "makeAccountable", "activity": id(n), "role": id(1) });
+        after(plan, json!([add, answer]))
+    })
+}
+
 /// The same plan with a letter that one role must have, on some activities.
 fn broken_for_deciders() -> Plan {
     let edits = json!([
@@ -113,6 +173,8 @@ fn every_finding_and_every_fix_has_its_sentences() {
     for plan in [
         broken(),
         broken_otherwise(),
+        broken_in_units(),
+        broken_at_the_top(),
         broken_for_deciders(),
         broken_by_a_merge(),
     ] {

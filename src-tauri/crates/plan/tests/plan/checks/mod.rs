@@ -1,7 +1,9 @@
 //! Each check, on the smallest matrix that breaks its rule and on one that keeps it.
 
 mod activities;
+mod commitments;
 mod roles;
+mod units;
 mod whole;
 
 use answerable_plan::{Edit, Finding, Findings, Letters, Plan, Scope, Text};

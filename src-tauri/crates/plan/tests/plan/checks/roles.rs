@@ -103,7 +103,7 @@ fn r20_says_in_which_units() {
         ],
     );
     let r20 = finding(&plan, "R20");
-    assert_eq!(r20.detail.args["units"], vec!["Levant".to_owned()].into());
+    assert_eq!(r20.units().collect::<Vec<_>>(), [id(2)]);
 }
 
 #[test]
