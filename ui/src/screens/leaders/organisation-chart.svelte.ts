@@ -70,6 +70,7 @@ export class OrganisationChart {
     this.#chosen = role;
     this.open = true;
     await tick();
+    document.getElementById(boxId(role))?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
     const panel = document.getElementById(PANEL);
     if (panel) focusIn(panel);
   }
