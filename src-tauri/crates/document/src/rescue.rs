@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use answerable_plan::{
-    Activity, Adaptation, Change, DecisionArea, Department, Goal, Held, Key, Leader, Locus, Objective, Order,
-    Plan, Role, RoleKind, Row, RowChange, Section, SectionId, Text, Title, Unit,
+    Activity, Adaptation, Change, DecisionArea, Department, Goal, Held, Key, Leader, Locus,
+    Objective, Order, Plan, Role, RoleKind, Row, RowChange, Section, SectionId, Text, Title, Unit,
 };
 use answerable_wording::Wording;
 use rusqlite::Connection;

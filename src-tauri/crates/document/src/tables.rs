@@ -3,8 +3,8 @@
 use answerable_plan::{
     About, Activity, Adaptation, Appointment, BuyIn, CellNote, Change, Commitment, Considered,
     Council, CouncilMember, DecisionArea, Department, Entity, Fit, Goal, Initiative, Involvement,
-    Leader, Objective, Ownership, OwnershipDraft, Plan, Role, Row, RowChange, Scheme, Section, Table,
-    Thresholds, Unit, UnitInvolvement, Value,
+    Leader, Objective, Ownership, OwnershipDraft, Plan, Role, Row, RowChange, Scheme, Section,
+    Table, Thresholds, Unit, UnitInvolvement, Value,
 };
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, params_from_iter};

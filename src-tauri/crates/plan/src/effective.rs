@@ -56,7 +56,8 @@ impl Plan {
 
     /// What is different from unit to unit, in the order of the matrix and then of the units.
     pub fn differences(&self) -> Vec<Difference<'_>> {
-        let mut differences: Vec<Difference<'_>> = self.only_somewhere().chain(self.own_ways()).collect();
+        let mut differences: Vec<Difference<'_>> =
+            self.only_somewhere().chain(self.own_ways()).collect();
         differences.sort_by_cached_key(|it| {
             let unit = self.units.get(it.unit).map(|unit| unit.order.clone());
             (self.row_key(it.activity), unit, it.unit)

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use crate::table::{Entity, Table};
 use crate::{
-    About, Activity, ActivityId, Appointment, CellNote, Change, Commitment, Configuration,
-    Council, Date, Fit, Key, Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme,
+    About, Activity, ActivityId, Appointment, CellNote, Change, Commitment, Configuration, Council,
+    Date, Fit, Key, Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme,
     SectionId, Text, Thresholds, Title,
 };
 
@@ -127,8 +127,8 @@ impl Plan {
                 .with("to", to.to_string()));
         }
         let silent = self.silent().into_iter();
-        let silent = silent
-            .map(|key| Refusal::because("refused-says-nothing").with("row", key.to_string()));
+        let silent =
+            silent.map(|key| Refusal::because("refused-says-nothing").with("row", key.to_string()));
         match silent.chain(self.circle()).next() {
             Some(refusal) => Err(refusal),
             None => Ok(self),

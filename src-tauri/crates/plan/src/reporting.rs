@@ -35,7 +35,8 @@ impl Plan {
         let end = above.iter().position(|&link| link == role)?;
         let links = std::iter::once(&role).chain(above.iter().take(end + 1));
         let names: Vec<String> = links.map(|&link| self.name_of(Key::Role(link))).collect();
-        let refusal = Refusal::because("refused-circle").with("role", self.name_of(Key::Role(role)));
+        let refusal =
+            Refusal::because("refused-circle").with("role", self.name_of(Key::Role(role)));
         Some(refusal.with("chain", names.join(" → ")))
     }
 }

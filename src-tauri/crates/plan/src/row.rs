@@ -5,10 +5,10 @@ use serde::{Deserialize, Serialize};
 use crate::table::{Entity, Table};
 use crate::{
     About, Activity, ActivityId, Adaptation, Appointment, AppointmentId, AreaId, BuyIn, CellNote,
-    Commitment, Considered, Council, CouncilMember, DecisionArea, Department, DepartmentId, DraftId,
-    Fit, Goal, GoalId, Initiative, InitiativeId, Involvement, Leader, LeaderId, Model, Objective,
-    ObjectiveId, Order, Ownership, OwnershipDraft, Role, RoleId, Scheme, Section, SectionId,
-    Thresholds, Unit, UnitId, UnitInvolvement, Value, ValueId,
+    Commitment, Considered, Council, CouncilMember, DecisionArea, Department, DepartmentId,
+    DraftId, Fit, Goal, GoalId, Initiative, InitiativeId, Involvement, Leader, LeaderId, Model,
+    Objective, ObjectiveId, Order, Ownership, OwnershipDraft, Role, RoleId, Scheme, Section,
+    SectionId, Thresholds, Unit, UnitId, UnitInvolvement, Value, ValueId,
 };
 
 /// What depends on the list of all kinds of rows is written once, by this macro.

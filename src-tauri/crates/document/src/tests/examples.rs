@@ -4,11 +4,11 @@ use answerable_plan::fit::{Answers, OwnWeights, Target, Weight};
 use answerable_plan::{
     About, Acceptance, Activity, ActivityId, Adaptation, Appointment, AppointmentId,
     AppointmentKind, AreaId, BuyIn, CellNote, Change, Commitment, Considered, Council,
-    CouncilMember, Decides, DecisionArea, Department, DepartmentId, DraftId, Edit, Fit, Goal, GoalId,
-    Held, Initiative, InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model, Objective,
-    ObjectiveId, Order, OwnLetter, Ownership, OwnershipDraft, PerActivity, Plan, Role, RoleId,
-    RoleKind, Row, RowChange, Scheme, SchemeKind, Section, SectionId, Stance, Text, Thresholds,
-    Title, Unit, UnitId, UnitInvolvement, Value, ValueId,
+    CouncilMember, Decides, DecisionArea, Department, DepartmentId, DraftId, Edit, Fit, Goal,
+    GoalId, Held, Initiative, InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model,
+    Objective, ObjectiveId, Order, OwnLetter, Ownership, OwnershipDraft, PerActivity, Plan, Role,
+    RoleId, RoleKind, Row, RowChange, Scheme, SchemeKind, Section, SectionId, Stance, Text,
+    Thresholds, Title, Unit, UnitId, UnitInvolvement, Value, ValueId,
 };
 use uuid::Uuid;
 

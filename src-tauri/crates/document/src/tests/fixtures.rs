@@ -30,7 +30,13 @@ fn kept_by(version: u32) -> Plan {
     let mut plan = serde_json::to_value(examples::rich()).unwrap();
     if version < 3 {
         let plan = plan.as_object_mut().unwrap();
-        for later in ["fit", "council", "adaptations", "unitInvolvements", "commitments"] {
+        for later in [
+            "fit",
+            "council",
+            "adaptations",
+            "unitInvolvements",
+            "commitments",
+        ] {
             plan.remove(later);
         }
         for later in ["councilMembers", "buyIns", "drafts"] {

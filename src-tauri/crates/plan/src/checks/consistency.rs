@@ -68,12 +68,11 @@ fn hybrid_in_name_only(view: &View<'_>) -> Option<Finding> {
     let in_units = view.known.in_units.values();
     let in_units: usize = in_units.map(|there| there.accountable).sum();
     let local = accountable_at(Held::PerUnit) + in_units;
-    let (where_all_are, instead) =
-        match (accountable_at(Held::Centre), local) {
-            (1.., 0) => (Locus::Centre, Configuration::Centralized),
-            (0, 1..) => (Locus::Local, Configuration::Decentralized),
-            _ => return None,
-        };
+    let (where_all_are, instead) = match (accountable_at(Held::Centre), local) {
+        (1.., 0) => (Locus::Centre, Configuration::Centralized),
+        (0, 1..) => (Locus::Local, Configuration::Decentralized),
+        _ => return None,
+    };
     let args = [(
         "locus",
         Message::new(format!("locus-{}", where_all_are.id())).into(),

@@ -6,8 +6,8 @@ use super::seats::{seats, vacancies};
 use super::tally::{self, Tally};
 use crate::presets::Sense;
 use crate::{
-    Acceptance, Activity, ActivityId, Appointment, AppointmentId, AppointmentKind,
-    Commitment, Date, Key, Letter, Letters, Plan, Role, RoleId, Row, Scheme, SectionId, UnitId,
+    Acceptance, Activity, ActivityId, Appointment, AppointmentId, AppointmentKind, Commitment,
+    Date, Key, Letter, Letters, Plan, Role, RoleId, Row, Scheme, SectionId, UnitId,
     UnitInvolvement,
 };
 

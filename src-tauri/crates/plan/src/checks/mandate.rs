@@ -31,16 +31,19 @@ fn without_scope(view: &View<'_>) -> Option<Finding> {
     let lead = view.plan.roles.get(ownership.lead?)?;
     let count = view.tally(lead.id).accountable;
     let args = [("role", (&lead.title).into()), ("count", count.into())];
-    (count > 0 && ownership.scope.is_empty()).then(|| {
-        Finding::new(&R17, Scope::Plan, &args).at([Key::Ownership, Key::Role(lead.id)])
-    })
+    (count > 0 && ownership.scope.is_empty())
+        .then(|| Finding::new(&R17, Scope::Plan, &args).at([Key::Ownership, Key::Role(lead.id)]))
 }
 
 /// R18
 fn all_at_the_top(view: &View<'_>) -> Option<Finding> {
     let roles = &view.plan.roles;
     let above: BTreeSet<RoleId> = roles.iter().filter_map(|role| role.reports_to).collect();
-    let answering = view.known.in_order.iter().filter_map(|&role| roles.get(role));
+    let answering = view
+        .known
+        .in_order
+        .iter()
+        .filter_map(|&role| roles.get(role));
     let answering: Vec<&Role> = answering
         .filter(|role| view.tally(role.id).accountable > 0)
         .collect();
@@ -50,7 +53,10 @@ fn all_at_the_top(view: &View<'_>) -> Option<Finding> {
         .sum();
     let at_the_top = |role: &&Role| role.reports_to.is_none() && above.contains(&role.id);
     let args = [
-        ("roles", names(answering.iter().map(|role| &role.title)).into()),
+        (
+            "roles",
+            names(answering.iter().map(|role| &role.title)).into(),
+        ),
         ("holders", answering.len().into()),
         ("count", count.into()),
     ];
@@ -80,7 +86,10 @@ fn without_limits(view: &View<'_>) -> Option<Finding> {
         .collect();
     let args = [
         ("count", unlimited.len().into()),
-        ("areas", names(unlimited.iter().map(|area| &area.title)).into()),
+        (
+            "areas",
+            names(unlimited.iter().map(|area| &area.title)).into(),
+        ),
     ];
     let places = unlimited.iter().take(PLACES);
     (!unlimited.is_empty() && !view.plan.units.is_empty()).then(|| {

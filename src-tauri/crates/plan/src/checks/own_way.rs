@@ -21,7 +21,9 @@ impl OwnWay {
     /// everywhere.
     pub fn all(view: &View<'_>, activity: ActivityId, answering: &[RoleId]) -> Vec<Self> {
         let words = view.known.own_words.get(&activity);
-        let by_unit = words.into_iter().flat_map(|words| words.chunk_by(|a, b| a.unit == b.unit));
+        let by_unit = words
+            .into_iter()
+            .flat_map(|words| words.chunk_by(|a, b| a.unit == b.unit));
         by_unit
             .filter_map(|words| Some(Self::of(words.first()?.unit, words, answering)))
             .collect()
@@ -32,8 +34,12 @@ impl OwnWay {
             let words = words.iter().filter(move |word| word.answers == answers);
             words.map(|word| word.role)
         };
-        let named: Vec<RoleId> = says(true).filter(|role| !answering.contains(role)).collect();
-        let released: Vec<RoleId> = says(false).filter(|role| answering.contains(role)).collect();
+        let named: Vec<RoleId> = says(true)
+            .filter(|role| !answering.contains(role))
+            .collect();
+        let released: Vec<RoleId> = says(false)
+            .filter(|role| answering.contains(role))
+            .collect();
         Self {
             unit,
             answering: answering.len() + named.len() - released.len(),

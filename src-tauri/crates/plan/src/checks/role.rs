@@ -82,7 +82,8 @@ impl Column<'_> {
             ..
         } = self.tally;
         let in_units = self.view.in_units(self.role.id).involved;
-        (involved > 0 && accountable + responsible + in_units == 0).then(|| self.finding(&R15, involved))
+        (involved > 0 && accountable + responsible + in_units == 0)
+            .then(|| self.finding(&R15, involved))
     }
 
     /// R16. Before the first letter is set every role is empty, which nobody needs to be told.

@@ -102,12 +102,16 @@ const DETAILS: [&str; 12] = [
 /// Whether a title begins like a decision: “Approve …”.
 pub fn is_decision(title: &str) -> bool {
     let words = words(title);
-    words.first().is_some_and(|first| DECIDING_VERBS.contains(&first.as_str()))
+    words
+        .first()
+        .is_some_and(|first| DECIDING_VERBS.contains(&first.as_str()))
 }
 
 /// Whether a title speaks of details that a strategy doesn't decide: “Print the daily list”.
 pub fn is_detailed(title: &str) -> bool {
-    words(title).iter().any(|word| DETAILS.contains(&word.as_str()))
+    words(title)
+        .iter()
+        .any(|word| DETAILS.contains(&word.as_str()))
 }
 
 fn is_filler(word: &str) -> bool {

@@ -1,7 +1,7 @@
 //! What each edit does. The families with more to them have files of their own.
 
-use super::draft::{Draft, find};
 use super::Edit;
+use super::draft::{Draft, find};
 use crate::{Date, Key, Refusal, Row, diff};
 
 impl Edit {

@@ -23,7 +23,9 @@ impl Answers {
 
     /// All answers with their factors.
     pub fn iter(&self) -> impl Iterator<Item = (&str, u8)> {
-        self.0.iter().map(|(factor, answer)| (factor.as_str(), *answer))
+        self.0
+            .iter()
+            .map(|(factor, answer)| (factor.as_str(), *answer))
     }
 
     /// The same answers with this one; `None` for “don't know”.

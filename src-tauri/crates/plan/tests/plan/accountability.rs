@@ -40,7 +40,10 @@ fn a_circle_of_roles_is_refused_by_naming_its_links() {
     let chain = "Chief Customer Officer → Team lead → Head of Support → Chief Customer Officer";
     assert_eq!(refusal.0.args["chain"], chain.into());
     assert_eq!(
-        refused(&plan(), json!({ "edit": "setReportsTo", "role": n(1), "to": n(1) })),
+        refused(
+            &plan(),
+            json!({ "edit": "setReportsTo", "role": n(1), "to": n(1) })
+        ),
         "refused-circle"
     );
 }
@@ -50,7 +53,10 @@ fn a_circle_is_refused_wherever_it_comes_from() {
     let mut json = serde_json::to_value(plan()).unwrap();
     json["roles"][2]["reportsTo"] = json!(n(1));
     let circular: Plan = serde_json::from_value(json).unwrap();
-    assert_eq!(circular.clone().validated().unwrap_err().0.id, "refused-circle");
+    assert_eq!(
+        circular.clone().validated().unwrap_err().0.id,
+        "refused-circle"
+    );
     let mut plan = plan();
     let hostile = answerable_plan::diff(&plan, &circular);
     assert_eq!(plan.apply(&hostile).unwrap_err().0.id, "refused-circle");
@@ -59,7 +65,10 @@ fn a_circle_is_refused_wherever_it_comes_from() {
 
 #[test]
 fn those_below_a_role_that_goes_report_to_the_one_above() {
-    let plan = after_json(plan(), json!([{ "edit": "remove", "what": { "role": n(2) } }]));
+    let plan = after_json(
+        plan(),
+        json!([{ "edit": "remove", "what": { "role": n(2) } }]),
+    );
     assert_eq!(plan.roles().get(id(1)).unwrap().reports_to, Some(id(3)));
 }
 
@@ -67,8 +76,11 @@ fn those_below_a_role_that_goes_report_to_the_one_above() {
 fn a_commitment_goes_when_the_role_no_longer_answers() {
     let plan = plan();
     assert_eq!(
-        refused(&plan, json!({ "edit": "setCommitment", "activity": n(1), "role": n(2),
-            "standing": "accepted" })),
+        refused(
+            &plan,
+            json!({ "edit": "setCommitment", "activity": n(1), "role": n(2),
+            "standing": "accepted" })
+        ),
         "refused-not-accountable"
     );
     let committed = after_json(plan.clone(), json!([accept()]));
@@ -105,8 +117,14 @@ fn a_role_that_goes_is_nobodys_deputy_chair_or_member() {
         ]),
     );
     let commitment = plan.commitments().get((id(1), id(1))).unwrap();
-    assert_eq!((commitment.deputy, commitment.escalation), (None, Some(id(3))));
-    assert_eq!((plan.ownership().reports_to, plan.council().chair), (None, None));
+    assert_eq!(
+        (commitment.deputy, commitment.escalation),
+        (None, Some(id(3)))
+    );
+    assert_eq!(
+        (plan.ownership().reports_to, plan.council().chair),
+        (None, None)
+    );
     assert!(plan.council_members().is_empty());
 }
 

@@ -40,7 +40,9 @@ fn a_draft_changes_nothing_until_it_is_chosen_and_the_others_stay() {
     let drafted = draft.plan_on(&before).unwrap();
     assert_eq!(drafted.ownership().lead, Some(RoleId(n(2))));
 
-    let change = edit(json!({ "edit": "chooseDraft", "draft": n(1) })).on(&before).unwrap();
+    let change = edit(json!({ "edit": "chooseDraft", "draft": n(1) }))
+        .on(&before)
+        .unwrap();
     let mut plan = before.clone();
     plan.apply(&change).unwrap();
     assert_eq!(plan.ownership().model, Some(Model::CcoLed));
@@ -61,16 +63,35 @@ fn a_step_must_be_possible_after_those_before_it() {
 
 #[test]
 fn a_draft_that_no_longer_fits_says_which_step_does_not() {
-    let plan = after_json(plan(), json!([{ "edit": "remove", "what": { "area": n(1) } }]));
-    let refusal = plan.drafts().get(id(2)).unwrap().change_on(&plan).unwrap_err();
+    let plan = after_json(
+        plan(),
+        json!([{ "edit": "remove", "what": { "area": n(1) } }]),
+    );
+    let refusal = plan
+        .drafts()
+        .get(id(2))
+        .unwrap()
+        .change_on(&plan)
+        .unwrap_err();
     assert_eq!(refusal.0.id, "refused-stuck-draft");
     assert_eq!(refusal.0.args["step"], 1.into());
     assert_eq!(
         refused(&plan, json!({ "edit": "chooseDraft", "draft": n(2) })),
         "refused-stuck-draft"
     );
-    let mended = after_json(plan, json!([{ "edit": "takeFromDraft", "draft": n(2), "step": 0 }]));
-    assert!(mended.drafts().get(id(2)).unwrap().change_on(&mended).unwrap().is_empty());
+    let mended = after_json(
+        plan,
+        json!([{ "edit": "takeFromDraft", "draft": n(2), "step": 0 }]),
+    );
+    assert!(
+        mended
+            .drafts()
+            .get(id(2))
+            .unwrap()
+            .change_on(&mended)
+            .unwrap()
+            .is_empty()
+    );
 }
 
 #[test]

@@ -44,10 +44,13 @@ fn what_is_shared_or_local_can_differ_and_what_the_centre_keeps_cannot() {
     assert_eq!(refused(&plan, set(1, 1, 1, "R")), "refused-centre-keeps");
     let plan = after_json(plan, json!([set(1, 2, 1, "R"), set(1, 3, 2, "A")]));
     assert_eq!(plan.adaptations().len(), 2);
-    let plan = after_json(plan, json!([
-        { "edit": "assignArea", "activity": n(2), "area": null },
-        { "edit": "liftAdaptation", "unit": n(1), "activity": n(2) },
-    ]));
+    let plan = after_json(
+        plan,
+        json!([
+            { "edit": "assignArea", "activity": n(2), "area": null },
+            { "edit": "liftAdaptation", "unit": n(1), "activity": n(2) },
+        ]),
+    );
     assert_eq!(refused(&plan, set(1, 2, 1, "R")), "refused-no-area");
     assert!(plan.row(Key::Adaptation((id(1), id(2)))).is_none());
 }
@@ -59,25 +62,32 @@ fn an_adaptation_goes_when_nothing_differs_any_more_unless_it_is_explained() {
     let same = json!([set(1, 2, 1, "A"), set(1, 2, 2, "")]);
     assert_eq!(after_json(differs.clone(), same.clone()), plan());
 
-    let why = json!([{ "edit": "explainAdaptation", "unit": n(1), "activity": n(2), "why": "Law" }]);
+    let why =
+        json!([{ "edit": "explainAdaptation", "unit": n(1), "activity": n(2), "why": "Law" }]);
     let explained = after_json(after_json(differs, why), same);
     assert_eq!(explained.adaptations().len(), 1);
-    let forgotten = json!([{ "edit": "explainAdaptation", "unit": n(1), "activity": n(2), "why": "" }]);
+    let forgotten =
+        json!([{ "edit": "explainAdaptation", "unit": n(1), "activity": n(2), "why": "" }]);
     assert_eq!(after_json(explained, forgotten), plan());
 }
 
 #[test]
 fn a_unit_goes_with_what_is_different_or_exists_only_there() {
-    let before = after_json(plan(), json!([
-        { "edit": "addActivity", "id": n(4), "section": n(1), "title": "Open a store",
-            "area": n(3), "unit": n(2) },
-        { "edit": "makeAccountable", "activity": n(4), "role": n(2) },
-        { "edit": "setCommitment", "activity": n(4), "role": n(2), "standing": "accepted" },
-        set(2, 2, 1, ""),
-        set(1, 2, 1, ""),
-    ]));
+    let before = after_json(
+        plan(),
+        json!([
+            { "edit": "addActivity", "id": n(4), "section": n(1), "title": "Open a store",
+                "area": n(3), "unit": n(2) },
+            { "edit": "makeAccountable", "activity": n(4), "role": n(2) },
+            { "edit": "setCommitment", "activity": n(4), "role": n(2), "standing": "accepted" },
+            set(2, 2, 1, ""),
+            set(1, 2, 1, ""),
+        ]),
+    );
     assert_eq!(refused(&before, set(1, 4, 1, "R")), "refused-only-in-unit");
-    let change = edit(json!({ "edit": "remove", "what": { "unit": n(2) } })).on(&before).unwrap();
+    let change = edit(json!({ "edit": "remove", "what": { "unit": n(2) } }))
+        .on(&before)
+        .unwrap();
     let mut plan = before.clone();
     plan.apply(&change).unwrap();
     assert!(plan.activities().get(id(4)).is_none());
@@ -89,13 +99,20 @@ fn a_unit_goes_with_what_is_different_or_exists_only_there() {
 
 #[test]
 fn the_parts_of_a_split_activity_differ_where_the_whole_did() {
-    let plan = after_json(plan(), json!([
-        set(1, 2, 2, "C"),
-        { "edit": "splitActivity", "activity": n(2), "parts": [
-            { "title": "Set prices at home", "accountable": n(1) },
-            { "title": "Set prices abroad", "accountable": n(1) } ] },
-    ]));
-    let letters: Vec<Letters> = plan.unit_involvements().iter().map(|row| row.letters).collect();
+    let plan = after_json(
+        plan(),
+        json!([
+            set(1, 2, 2, "C"),
+            { "edit": "splitActivity", "activity": n(2), "parts": [
+                { "title": "Set prices at home", "accountable": n(1) },
+                { "title": "Set prices abroad", "accountable": n(1) } ] },
+        ]),
+    );
+    let letters: Vec<Letters> = plan
+        .unit_involvements()
+        .iter()
+        .map(|row| row.letters)
+        .collect();
     assert_eq!(letters, [Letters::parse("C").unwrap(); 2]);
 }
 
@@ -111,7 +128,10 @@ fn a_unit_has_the_matrix_of_all_with_its_own_ways() {
         ]),
     );
     let (gulf, north) = (plan.effective(id(1)), plan.effective(id(2)));
-    assert_eq!((gulf.activities().count(), north.activities().count()), (3, 4));
+    assert_eq!(
+        (gulf.activities().count(), north.activities().count()),
+        (3, 4)
+    );
     let cells = |unit: answerable_plan::EffectiveMatrix<'_>| {
         let cells = unit.involved(id(2));
         cells
@@ -147,7 +167,14 @@ fn differences_are_told_row_by_row_and_unit_by_unit() {
     let told = plan.differences();
     let told: Vec<_> = told
         .iter()
-        .map(|it| (it.activity.title.as_str(), it.unit, it.why.map(|why| why.as_str()), it.cells.len()))
+        .map(|it| {
+            (
+                it.activity.title.as_str(),
+                it.unit,
+                it.why.map(|why| why.as_str()),
+                it.cells.len(),
+            )
+        })
         .collect();
     assert_eq!(
         told,

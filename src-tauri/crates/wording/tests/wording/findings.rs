@@ -96,9 +96,7 @@ fn broken_in_units() -> Plan {
         json!({ "edit": "setUnitInvolvement", "unit": id(unit), "activity": id(activity),
             "role": id(role), "letters": letters })
     };
-    let accountable = |activity: u8, role: u8| {
-        json!({ "edit": "makeAccountable", "activity": id(activity), "role": id(role) })
-    };
+    let accountable = |activity: u8, role: u8| json!({ "edit": "makeAccountable", "activity": id(activity), "role": id(role) });
     let commitment = |activity: u8, role: u8, standing: &str, deputy: u8, escalation: u8| {
         json!({ "edit": "setCommitment", "activity": id(activity), "role": id(role),
             "standing": standing, "deputy": id(deputy), "escalation": id(escalation) })
@@ -144,7 +142,8 @@ fn broken_at_the_top() -> Plan {
     ]);
     let plan = after(blank(), edits);
     (1..5).fold(plan, |plan, n| {
-        let add = json!({ "edit": "addActivity", "id": id(n), "section": id(1), "title": "Approve" });
+        let add =
+            json!({ "edit": "addActivity", "id": id(n), "section": id(1), "title": "Approve" });
         let answer = json!({ "edit": "makeAccountable", "activity": id(n), "role": id(1) });
         after(plan, json!([add, answer]))
     })

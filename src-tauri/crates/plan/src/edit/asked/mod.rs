@@ -146,7 +146,10 @@ impl Edit {
             } => Message::new("asked-set-commitment")
                 .with("role", name(Key::Role(*role)))
                 .with("activity", name(Key::Activity(*activity)))
-                .with("standing", Message::new(format!("acceptance-{}", standing.id()))),
+                .with(
+                    "standing",
+                    Message::new(format!("acceptance-{}", standing.id())),
+                ),
             Self::SetScheme { scheme, .. } => Message::new("asked-set-scheme").with(
                 "scheme",
                 Message::new(format!("scheme-{}", scheme.kind.id())),

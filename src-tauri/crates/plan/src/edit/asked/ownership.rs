@@ -8,8 +8,9 @@ impl Edit {
         let about = |id: &str, key: Key| Message::new(id).with("name", plan.name_of(key));
         match self {
             Self::AnswerFactor { factor, answer } => asked_of_factor(factor, *answer),
-            Self::SetWeight { factor, target, .. } => about_factor("asked-set-weight", factor)
-                .with("target", target.name()),
+            Self::SetWeight { factor, target, .. } => {
+                about_factor("asked-set-weight", factor).with("target", target.name())
+            }
             Self::SetLocus { area, locus } => about("asked-set-locus", Key::DecisionArea(*area))
                 .with("locus", Message::new(format!("locus-{}", locus.id()))),
             Self::SetLimits { area, .. } => about("asked-set-limits", Key::DecisionArea(*area)),
@@ -46,9 +47,7 @@ impl Edit {
             Self::TakeFromDraft { draft, .. } => {
                 about("asked-take-from-draft", Key::OwnershipDraft(*draft))
             }
-            Self::ChooseDraft { draft } => {
-                about("asked-choose-draft", Key::OwnershipDraft(*draft))
-            }
+            Self::ChooseDraft { draft } => about("asked-choose-draft", Key::OwnershipDraft(*draft)),
             _ => Message::new("asked-nothing"),
         }
     }
@@ -57,8 +56,9 @@ impl Edit {
 fn asked_of_factor(factor: &str, answer: Option<u8>) -> Message {
     let answered = Weights::standard().factor(factor).zip(answer);
     match answered {
-        Some((known, answer)) => about_factor("asked-answer-factor", factor)
-            .with("answer", known.answer(answer)),
+        Some((known, answer)) => {
+            about_factor("asked-answer-factor", factor).with("answer", known.answer(answer))
+        }
         None => about_factor("asked-forget-factor", factor),
     }
 }

@@ -90,7 +90,10 @@ fn r17_a_lead_without_a_mandate() {
 fn r18_everything_is_decided_at_the_top() {
     let plan = matrix(&["A R C"; 4]);
     assert!(!asks(&plan, "R18"), "nobody reports to anyone");
-    let plan = with(plan, json!({ "edit": "setReportsTo", "role": n(2), "to": n(1) }));
+    let plan = with(
+        plan,
+        json!({ "edit": "setReportsTo", "role": n(2), "to": n(1) }),
+    );
     assert!(asks(&plan, "R18"));
     let hand_on = json!({ "edit": "makeAccountable", "activity": n(4), "role": n(2) });
     assert!(!asks(&with(plan, hand_on), "R18"));
@@ -105,7 +108,10 @@ fn r27_letters_that_nobody_has_defined() {
             "letters": { "A": "A", "R": null, "C": null } })
     };
     assert!(asks(&with(matrix(&["A R C"]), own("")), "R27"));
-    assert!(!asks(&with(matrix(&["A R C"]), own("Has the last word")), "R27"));
+    assert!(!asks(
+        &with(matrix(&["A R C"]), own("Has the last word")),
+        "R27"
+    ));
 }
 
 #[test]

@@ -48,7 +48,10 @@ fn settled(plan: &Plan, check: &str) -> Plan {
 
 #[test]
 fn nothing_is_asked_where_units_do_what_they_may() {
-    let shared = after_json(plan("shared", "A R C"), json!([own_way(1, 1, ""), own_way(1, 2, "A")]));
+    let shared = after_json(
+        plan("shared", "A R C"),
+        json!([own_way(1, 1, ""), own_way(1, 2, "A")]),
+    );
     for check in ["R01", "R04", "R45", "R46", "R47", "R49"] {
         assert!(!asks(&shared, check), "{check}");
     }
@@ -77,8 +80,14 @@ fn r46_a_local_activity_without_a_leader_in_one_unit() {
     assert!(!asks(&vacant, "R04"), "it is asked once");
     let settled = settled(&vacant, "R46");
     assert!(!asks(&settled, "R46"));
-    assert_eq!(settled.effective(id(1)).letters(id(1), id(3)).to_string(), "A");
-    assert_eq!(settled.effective(id(2)).letters(id(1), id(3)).to_string(), "");
+    assert_eq!(
+        settled.effective(id(1)).letters(id(1), id(3)).to_string(),
+        "A"
+    );
+    assert_eq!(
+        settled.effective(id(2)).letters(id(1), id(3)).to_string(),
+        ""
+    );
 
     let shared = after_json(plan("shared", "C R A"), vacate);
     assert!(!asks(&shared, "R46"));
@@ -95,7 +104,10 @@ fn r46_an_activity_that_exists_elsewhere_needs_no_leader_here() {
             { "edit": "makeAccountable", "activity": n(2), "role": n(3) },
         ])
     };
-    assert!(!asks(&after_json(plan("local", "A R C"), only_in(1)), "R46"));
+    assert!(!asks(
+        &after_json(plan("local", "A R C"), only_in(1)),
+        "R46"
+    ));
     assert!(asks(&after_json(plan("local", "A R C"), only_in(2)), "R46"));
 }
 
@@ -113,7 +125,10 @@ fn r04_whoever_a_unit_names_must_be_able_to_answer() {
 #[test]
 fn r47_a_shared_area_without_limits() {
     let unlimited = json!([{ "edit": "setLimits", "area": n(1), "limits": "" }]);
-    assert!(asks(&after_json(plan("shared", "A R C"), unlimited.clone()), "R47"));
+    assert!(asks(
+        &after_json(plan("shared", "A R C"), unlimited.clone()),
+        "R47"
+    ));
     assert!(!asks(&after_json(plan("local", "A R C"), unlimited), "R47"));
 }
 
@@ -122,7 +137,10 @@ fn r49_a_units_own_way_leaves_nobody_or_several() {
     let plan = plan("shared", "A R C");
     let nobody = after_json(plan.clone(), json!([own_way(1, 1, "R")]));
     let several = after_json(plan, json!([own_way(2, 2, "A")]));
-    assert_eq!((units(&nobody, "R49"), units(&several, "R49")), (vec![id(1)], vec![id(2)]));
+    assert_eq!(
+        (units(&nobody, "R49"), units(&several, "R49")),
+        (vec![id(1)], vec![id(2)])
+    );
     assert_eq!(finding(&several, "R49").detail.id, "finding-r49-several");
     for plan in [nobody, several] {
         assert!(!asks(&settled(&plan, "R49"), "R49"));
