@@ -8,7 +8,7 @@ fn the_example_is_printed_whole() {
     for (page, said) in [
         (1, "CX plan 2027"),
         (1, "M. Okafor, Chief Customer Officer"),
-        (1, "10 open questions, page 12"),
+        (1, "11 open questions, page 12"),
         (2, "The plan on one page"),
         (2, "19 of 23 activities have exactly one accountable leader"),
         (3, "5 objectives serve 3 business goals"),
@@ -34,7 +34,7 @@ fn the_example_is_printed_whole() {
         (9, "Declined 12 Nov 2026"),
         (10, "Who answers for what"),
         (10, "Handle complaints nobody accountable"),
-        (12, "10 questions are still open"),
+        (12, "11 questions are still open"),
         (12, "Who else looks at “Guide customers through first use”?"),
     ] {
         assert_eq!(pages.saying(said), Some(page), "{said}");
