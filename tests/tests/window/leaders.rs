@@ -304,13 +304,7 @@ fn a_unit_says_what_would_go_with_it() {
 fn sixty() -> Vec<Value> {
     let mut edits = vec![json!({ "edit": "addSection", "id": id(900), "title": "More" })];
     for n in 0..60 {
-        let above = if n == 0 {
-            0
-        } else if n < 9 {
-            0
-        } else {
-            1 + (n - 9) % 8
-        };
+        let above = if n < 9 { 0 } else { 1 + (n - 9) % 8 };
         edits.push(
             json!({ "edit": "addRole", "id": id(n), "title": format!("Head of Office {n}") }),
         );
