@@ -169,10 +169,12 @@ impl Findings {
     }
 
     /// How many activities have exactly one leader who answers for them: one role, and a person
-    /// in its seat (rules R01, R02 and R04).
+    /// in its seat who has not declined, in every unit (rules R01, R02, R04, R46, R48 and R49).
     pub fn answered(&self, plan: &Plan) -> usize {
-        let leaderless =
-            |finding: &Finding| matches!(finding.check.as_str(), "R01" | "R02" | "R04");
+        let leaderless = |finding: &Finding| {
+            let check = finding.check.as_str();
+            matches!(check, "R01" | "R02" | "R04" | "R46" | "R48" | "R49")
+        };
         plan.activities
             .iter()
             .filter(|row| !self.about(Scope::Activity(row.id)).iter().any(leaderless))

@@ -10,7 +10,7 @@ fn the_example_is_printed_whole() {
         (1, "M. Okafor, Chief Customer Officer"),
         (1, "11 open questions, page 12"),
         (2, "The plan on one page"),
-        (2, "19 of 23 activities have exactly one accountable leader"),
+        (2, "18 of 23 activities have exactly one accountable leader"),
         (3, "5 objectives serve 3 business goals"),
         (3, "Train 1,200 staff to decide alone"),
         (4, "Chief Customer Officer leads customer experience"),
