@@ -22,6 +22,7 @@ export type { Changed } from "./Changed";
 export type { Choice } from "./Choice";
 export type { Commitment } from "./Commitment";
 export type { Configuration } from "./Configuration";
+export type { Consequence } from "./Consequence";
 export type { Considered } from "./Considered";
 export type { Council } from "./Council";
 export type { CouncilMember } from "./CouncilMember";

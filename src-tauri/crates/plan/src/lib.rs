@@ -15,6 +15,7 @@ mod adaptation;
 mod change;
 mod checks;
 mod commitment;
+mod consequences;
 mod decision_area;
 mod edit;
 mod effective;
@@ -45,6 +46,7 @@ pub use checks::{
     CHECKS, Check, Finding, Findings, FindingsUpdate, Fix, Scope, ScopeFindings, Severity,
 };
 pub use commitment::Commitment;
+pub use consequences::{Consequence, consequences};
 pub use decision_area::{Configuration, DecisionArea, Locus};
 pub use edit::{
     Edit, ForeignActivity, ForeignCell, ForeignMatrix, ForeignNote, ForeignRole, ForeignSection,

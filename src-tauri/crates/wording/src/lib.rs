@@ -24,6 +24,10 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("findings.ftl", include_str!("../locales/en/findings.ftl")),
     ("advice.ftl", include_str!("../locales/en/advice.ftl")),
     ("edits.ftl", include_str!("../locales/en/edits.ftl")),
+    (
+        "consequences.ftl",
+        include_str!("../locales/en/consequences.ftl"),
+    ),
     ("refusals.ftl", include_str!("../locales/en/refusals.ftl")),
     ("document.ftl", include_str!("../locales/en/document.ftl")),
     ("exchange.ftl", include_str!("../locales/en/exchange.ftl")),

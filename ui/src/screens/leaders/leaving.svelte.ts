@@ -25,18 +25,6 @@ export function lossIn({ questions }: Pick<PlanStore, 'questions'>, { change, fi
   };
 }
 
-/** Gives another role every letter of one that goes. Whoever holds it then has to accept that anew. */
-export function handOver(plan: PlanStore, from: RoleId, to: RoleId): Edit {
-  const letters = plan.activities.flatMap(({ id: activity }): Edit[] => {
-    const [given, own] = [plan.letters(activity, from), plan.letters(activity, to)];
-    const missing = [...given].filter((letter) => !own.includes(letter));
-    return missing.length > 0
-      ? [{ edit: 'setInvolvement', activity, role: to, letters: own + missing.join('') }]
-      : [];
-  });
-  return { edit: 'several', edits: [...letters, { edit: 'remove', what: { role: from } }] };
-}
-
 /** Takes a role or a unit out of the plan, and first says what that would leave unanswered. */
 export class Leaving {
   readonly #plan: PlanStore;
@@ -71,7 +59,7 @@ export class Leaving {
   /** Removes a role after another has taken over all that it does. */
   async handOver(to: RoleId) {
     const { role } = this;
-    if (role && (await this.#plan.edit(() => handOver(this.#plan, role, to)))) this.loss = null;
+    if (role && (await this.#plan.edit({ edit: 'handOver', from: { role }, to: { role: to } }))) this.loss = null;
   }
 
   keep() {

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import type { Activity, Finding, ScopeFindings } from '../../generated';
 import { openPlan } from '../../plan/sample';
-import { handOver, lossIn } from './leaving.svelte';
+import { lossIn } from './leaving.svelte';
 
 const finding = (check: string, activity: string, severity: Finding['severity'] = 'error'): Finding => ({
   check, severity, scope: { activity }, question: { id: `${check} of ${activity}` }, detail: { id: '' }, places: [], fixes: [],
@@ -23,24 +23,4 @@ it('is what must be settled then and need not be now, and what goes too', () => 
   });
   expect(loss.questions.map(({ question }) => question.id)).toEqual(['R01 of calls', 'R03 of returns']);
   expect(loss.activities).toEqual([refunds]);
-});
-
-it('is handed over with every letter, before the role goes', () => {
-  const plan = openPlan({
-    sections: [{ id: 'use', title: 'Use', order: '80' }],
-    activities: [refunds, { ...refunds, id: 'returns', order: '90' }],
-    involvements: [
-      { activity: 'refunds', role: 'old', letters: 'AR' },
-      { activity: 'refunds', role: 'new', letters: 'RC' },
-      { activity: 'returns', role: 'old', letters: 'I' },
-      { activity: 'returns', role: 'new', letters: 'AI' },
-    ],
-  });
-  expect(handOver(plan, 'old', 'new')).toEqual({
-    edit: 'several',
-    edits: [
-      { edit: 'setInvolvement', activity: 'refunds', role: 'new', letters: 'RCA' },
-      { edit: 'remove', what: { role: 'old' } },
-    ],
-  });
 });

@@ -31,6 +31,7 @@ impl Edit {
             Self::Rename { what, title } => return what.rename(title, draft),
             Self::Move { what, under, place } => return what.move_to(*under, *place, draft),
             Self::Remove { what } => return what.remove(draft),
+            Self::HandOver { from, to } => return draft.hand_over(*from, *to),
 
             Self::ShortenRole { role, short } => {
                 let mut row = find(&draft.plan.roles, *role, Key::Role)?.clone();

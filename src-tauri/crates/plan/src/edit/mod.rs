@@ -8,6 +8,7 @@ mod drafts;
 mod fill;
 mod fit;
 mod governance;
+mod hand_over;
 mod matrix;
 mod ownership;
 mod removing;
@@ -185,6 +186,9 @@ pub enum Edit {
     },
     /// Takes a thing out of the plan, with everything that only makes sense with it.
     Remove { what: Thing },
+    /// Gives another role all that one does, or another unit all that one has, and takes the one
+    /// out of the plan. Who takes over has not agreed to it yet.
+    HandOver { from: Thing, to: Thing },
 
     /// Sets or clears the short name of a role.
     ShortenRole { role: RoleId, short: Option<Title> },

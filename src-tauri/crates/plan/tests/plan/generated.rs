@@ -5,7 +5,7 @@ use std::path::Path;
 
 use answerable_plan::fit::Counsel;
 use answerable_plan::{
-    CHECKS, Change, Configuration, Edit, FindingsUpdate, LetterMove, Locus, Meaning, Model, Plan,
+    CHECKS, Change, Configuration, Consequence, Edit, FindingsUpdate, LetterMove, Locus, Meaning, Model, Plan,
     Scheme, SchemeKind,
 };
 use serde_json::json;
@@ -23,6 +23,7 @@ fn the_window_shares_our_types() {
     Locus::export_all(&config).unwrap();
     Model::export_all(&config).unwrap();
     LetterMove::export_all(&config).unwrap();
+    Consequence::export_all(&config).unwrap();
     Counsel::export_all(&config).unwrap();
 }
 

@@ -429,6 +429,15 @@ fn details() -> impl Strategy<Value = Edit> {
     ]
 }
 
+fn hand_overs() -> impl Strategy<Value = Edit> {
+    prop_oneof![
+        (ids(), ids()).prop_map(|(from, to)| (Thing::Role(from), Thing::Role(to))),
+        (ids(), ids()).prop_map(|(from, to)| (Thing::Unit(from), Thing::Unit(to))),
+        (things(), things()),
+    ]
+    .prop_map(|(from, to)| Edit::HandOver { from, to })
+}
+
 fn one_edit() -> impl Strategy<Value = Edit> {
     prop_oneof![
         4 => additions(),
@@ -454,6 +463,7 @@ fn one_edit() -> impl Strategy<Value = Edit> {
         1 => (things(), unders(), places())
             .prop_map(|(what, under, place)| Edit::Move { what, under, place }),
         1 => things().prop_map(|what| Edit::Remove { what }),
+        1 => hand_overs(),
     ]
 }
 

@@ -8,6 +8,7 @@ asked-add = Added the { $kind } “{ $name }”
 asked-rename = Renamed the { $kind } “{ $name }” to “{ $title }”
 asked-move = Moved the { $kind } “{ $name }”
 asked-remove = Removed the { $kind } “{ $name }”
+asked-hand-over = Handed over from the { $kind } “{ $name }” to “{ $to }”
 
 ## Roles and leaders
 

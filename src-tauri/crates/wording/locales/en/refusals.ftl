@@ -12,6 +12,7 @@ refused-gone = This { $kind } is no longer in the plan. Someone may have removed
 refused-id-taken = The plan already has a row with the id of { $id }. Use a new id.
 refused-no-neighbour = The neighbour to put this next to is not in the same list. Choose another place.
 refused-wrong-parent = This can’t be moved there. Move an activity to a section, a role to a department, an objective to a goal, or an initiative to an objective.
+refused-hand-over = Only another role can take over from a role, and another unit from a unit. Choose one.
 refused-leaders-have-no-order = Leaders are listed by when they were added and can’t be moved.
 
 ## The organisation

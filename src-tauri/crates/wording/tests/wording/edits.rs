@@ -94,6 +94,7 @@ fn one_of_each_after_that() -> Value {
             { "edit": "setNextReview", "date": null },
             { "edit": "rename", "what": { "goal": one }, "title": "Keep customers" },
             { "edit": "remove", "what": { "value": one } } ] },
+        { "edit": "handOver", "from": { "role": id(2) }, "to": { "role": one } },
         { "edit": "remove", "what": { "activity": one } },
         { "edit": "importMatrix", "source": "raci.xlsx", "matrix": {} },
         { "edit": "import", "source": "plan.json", "plan": blank() },

@@ -4,6 +4,7 @@
 
 mod advice;
 mod catalogs;
+mod consequences;
 mod edits;
 mod findings;
 mod refusals;

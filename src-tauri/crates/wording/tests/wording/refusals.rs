@@ -45,6 +45,7 @@ fn refused_edits() -> Vec<Message> {
         { "edit": "addGoal", "id": one, "title": "Keep customers", "place": { "after": id(9) } },
         { "edit": "move", "what": { "activity": one }, "under": "nothing" },
         { "edit": "move", "what": { "leader": one } },
+        { "edit": "handOver", "from": { "role": one }, "to": { "unit": one } },
         { "edit": "appoint", "id": id(2), "leader": one, "role": one, "unit": one },
         { "edit": "appoint", "id": id(2), "leader": one, "role": one },
         { "edit": "setInvolvement", "activity": one, "role": one, "letters": "X" },

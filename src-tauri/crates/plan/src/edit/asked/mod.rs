@@ -61,6 +61,9 @@ impl Edit {
             Self::Rename { what, title } => of_thing("asked-rename", what).with("title", title),
             Self::Move { what, .. } => of_thing("asked-move", what),
             Self::Remove { what } => of_thing("asked-remove", what),
+            Self::HandOver { from, to } => {
+                of_thing("asked-hand-over", from).with("to", name(to.key()))
+            }
             Self::ShortenRole { role, .. } => about("asked-shorten-role", Key::Role(*role)),
             Self::ShapeRole { role, .. } => about("asked-shape-role", Key::Role(*role)),
             Self::SetReportsTo { role, to: Some(to) } => {
