@@ -44,15 +44,25 @@ impl Draft<'_> {
             .map(|seat| seat.role)
             .collect();
         let unit = Some(to);
-        for seat in plan.appointments.iter().filter(|seat| seat.unit == Some(from)) {
+        for seat in plan
+            .appointments
+            .iter()
+            .filter(|seat| seat.unit == Some(from))
+        {
             if filled.contains(&seat.role) {
                 self.remove(Key::Appointment(seat.id));
             } else {
-                self.put(Appointment { unit, ..seat.clone() });
+                self.put(Appointment {
+                    unit,
+                    ..seat.clone()
+                });
             }
         }
         for activity in plan.activities.iter().filter(|row| row.unit == Some(from)) {
-            self.put(Activity { unit, ..activity.clone() });
+            self.put(Activity {
+                unit,
+                ..activity.clone()
+            });
         }
         for row in plan.adaptations.iter().filter(|row| row.unit == from) {
             self.lift(from, row.activity);
@@ -65,9 +75,15 @@ impl Draft<'_> {
 
     fn take_over_own_way(&mut self, row: &Adaptation, unit: UnitId) {
         let plan = self.plan;
-        self.put(Adaptation { unit, ..row.clone() });
+        self.put(Adaptation {
+            unit,
+            ..row.clone()
+        });
         for involved in plan.adapted(row.unit, row.activity) {
-            self.put(UnitInvolvement { unit, ..involved.clone() });
+            self.put(UnitInvolvement {
+                unit,
+                ..involved.clone()
+            });
         }
     }
 }
@@ -121,7 +137,9 @@ impl Handover<'_> {
             let activity = plan.activities.get(activity);
             activity.is_some_and(|row| plan.locus_of(row) != Locus::Centre)
         };
-        let places = places.into_iter().filter(move |&(_, activity)| adaptable(activity));
+        let places = places
+            .into_iter()
+            .filter(move |&(_, activity)| adaptable(activity));
         places.map(|(unit, activity)| {
             let matrix = plan.effective(unit);
             let letters = [self.to, self.from].map(|role| matrix.letters(activity, role));
@@ -219,13 +237,15 @@ impl Handover<'_> {
             reports_to: self.heir(ownership.reports_to),
             escalation: self.heir(ownership.escalation),
         });
-        let chair = self.is_named_in([council.chair]).then(|| Edit::DescribeCouncil {
-            charter: council.charter,
-            chair: self.heir(council.chair),
-            decides: council.decides,
-            rhythm: council.rhythm,
-            tie_break: council.tie_break,
-        });
+        let chair = self
+            .is_named_in([council.chair])
+            .then(|| Edit::DescribeCouncil {
+                charter: council.charter,
+                chair: self.heir(council.chair),
+                decides: council.decides,
+                rhythm: council.rhythm,
+                tie_break: council.tie_break,
+            });
         let member = self.plan.council_members.get(self.from);
         let member = member.map(|_| Edit::AddMember { role: self.to });
         [lead, mandate, chair, member].into_iter().flatten()
@@ -241,7 +261,9 @@ impl Scheme {
         }
         let all: Letters = own.iter().chain(given.iter()).collect();
         let passive = [Sense::IsAsked, Sense::IsTold, Sense::IsOut];
-        let passive = passive.into_iter().filter_map(|sense| self.with_sense(sense));
+        let passive = passive
+            .into_iter()
+            .filter_map(|sense| self.with_sense(sense));
         let active = all.without_any(passive.collect());
         match active.is_empty() {
             true => all.iter().take(1).collect(),

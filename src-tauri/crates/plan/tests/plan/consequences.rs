@@ -50,14 +50,18 @@ fn all_agreed(plan: &Plan, decision: &Value) -> Plan {
 
 fn said(follows: &[Consequence]) -> Vec<(&str, bool)> {
     let said = follows.iter();
-    said.map(|it| (it.sentence.id.as_str(), it.replaces)).collect()
+    said.map(|it| (it.sentence.id.as_str(), it.replaces))
+        .collect()
 }
 
 #[test]
 fn whoever_leads_answers_for_what_steers() {
     let choose = json!({ "edit": "chooseModel", "model": "ccoLed", "lead": n(1) });
     let found = follows(&plan(), &choose);
-    assert_eq!(said(&found), [("consequence-lead", true), ("consequence-lead", false)]);
+    assert_eq!(
+        said(&found),
+        [("consequence-lead", true), ("consequence-lead", false)]
+    );
     let agreed = all_agreed(&plan(), &choose);
     for activity in [1, 2] {
         assert_eq!(agreed.letters(id(activity), id(1)).to_string(), "A");
@@ -75,14 +79,20 @@ fn a_group_that_leads_answers_for_nothing() {
 #[test]
 fn what_units_decide_a_role_of_the_units_answers_for() {
     let local = json!({ "edit": "setLocus", "area": n(2), "locus": "local" });
-    assert_eq!(said(&follows(&plan(), &local)), [("consequence-local", true)]);
+    assert_eq!(
+        said(&follows(&plan(), &local)),
+        [("consequence-local", true)]
+    );
     let agreed = all_agreed(&plan(), &local);
     assert_eq!(agreed.letters(id(3), id(3)).to_string(), "AR");
 }
 
 #[test]
 fn what_the_centre_keeps_is_answered_there_and_the_same_everywhere() {
-    let local = all_agreed(&plan(), &json!({ "edit": "setLocus", "area": n(2), "locus": "local" }));
+    let local = all_agreed(
+        &plan(),
+        &json!({ "edit": "setLocus", "area": n(2), "locus": "local" }),
+    );
     let own_way = json!([{ "edit": "setUnitInvolvement", "unit": n(1), "activity": n(3),
         "role": n(2), "letters": "C" }]);
     let involved = json!([{ "edit": "setInvolvement", "activity": n(3), "role": n(2),
@@ -90,7 +100,10 @@ fn what_the_centre_keeps_is_answered_there_and_the_same_everywhere() {
     let local = after_json(after_json(local, involved), own_way);
     let centralize = json!({ "edit": "applyConfiguration", "configuration": "centralized" });
     let found = follows(&local, &centralize);
-    assert_eq!(said(&found), [("consequence-centre", true), ("consequence-lift", true)]);
+    assert_eq!(
+        said(&found),
+        [("consequence-centre", true), ("consequence-lift", true)]
+    );
     let agreed = all_agreed(&local, &centralize);
     assert!(agreed.adaptations().is_empty());
     assert_eq!(agreed.letters(id(3), id(2)).to_string(), "AR");
@@ -101,5 +114,8 @@ fn nothing_follows_from_other_edits_and_a_refusal_stays_one() {
     let rename = json!({ "edit": "rename", "what": { "area": n(1) }, "title": "Goals" });
     assert_eq!(follows(&plan(), &rename), []);
     let gone = edit(json!({ "edit": "setLocus", "area": n(9), "locus": "local" }));
-    assert_eq!(consequences(&plan(), &gone).unwrap_err().0.id, "refused-gone");
+    assert_eq!(
+        consequences(&plan(), &gone).unwrap_err().0.id,
+        "refused-gone"
+    );
 }

@@ -5,8 +5,8 @@ use std::path::Path;
 
 use answerable_plan::fit::Counsel;
 use answerable_plan::{
-    CHECKS, Change, Configuration, Consequence, Edit, FindingsUpdate, LetterMove, Locus, Meaning, Model, Plan,
-    Scheme, SchemeKind,
+    CHECKS, Change, Configuration, Consequence, Edit, FindingsUpdate, LetterMove, Locus, Meaning,
+    Model, Plan, Scheme, SchemeKind,
 };
 use serde_json::json;
 use ts_rs::{Config, TS};

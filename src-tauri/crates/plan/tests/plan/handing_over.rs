@@ -66,10 +66,16 @@ fn a_role_takes_over_all_that_another_does() {
     assert_eq!(plan.effective(id(1)).letters(id(1), id(2)).to_string(), "R");
     assert_eq!(plan.cell_notes().len(), 1);
     let commitment = plan.commitments().get((id(1), id(2))).unwrap();
-    assert_eq!((commitment.standing, commitment.deputy), (Acceptance::Proposed, Some(id(3))));
+    assert_eq!(
+        (commitment.standing, commitment.deputy),
+        (Acceptance::Proposed, Some(id(3)))
+    );
     assert_eq!(plan.roles().get(id(3)).unwrap().reports_to, to);
     assert_eq!(plan.initiatives().get(id(1)).unwrap().owner, to);
-    assert_eq!((plan.ownership().lead, plan.ownership().escalation), (to, to));
+    assert_eq!(
+        (plan.ownership().lead, plan.ownership().escalation),
+        (to, to)
+    );
     assert_eq!(plan.ownership().scope.as_str(), "All of it");
     assert_eq!(plan.council().chair, to);
     assert!(plan.council_members().get(id(2)).is_some());

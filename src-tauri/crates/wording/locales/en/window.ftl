@@ -476,6 +476,12 @@ matrix-badge-r03 = no { $working }
 matrix-badge-r03-means = nobody is responsible
 matrix-badge-r04 = { $answering }?
 matrix-badge-r04-means = no person answers for it
+matrix-badge-r46 = { $answering }?
+matrix-badge-r46-means = in some units no person answers for it
+matrix-badge-r48 = declined
+matrix-badge-r48-means = whoever is accountable has declined
+matrix-badge-r49 = { $answering }?
+matrix-badge-r49-means = in some units nobody answers for it, or several do
 
 matrix-add-activity = Add an activity
 matrix-add-activity-to = Add an activity to { $section }

@@ -27,7 +27,8 @@ fn plan() -> Plan {
 
 #[test]
 fn every_consequence_has_its_sentence() {
-    let answer = |role: u8| json!({ "edit": "makeAccountable", "activity": id(1), "role": id(role) });
+    let answer =
+        |role: u8| json!({ "edit": "makeAccountable", "activity": id(1), "role": id(role) });
     let lead = json!({ "edit": "chooseModel", "model": "ccoLed", "lead": id(1) });
     let locus = |locus: &str| json!({ "edit": "setLocus", "area": id(1), "locus": locus });
     let mut said = BTreeSet::new();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use answerable_plan::{CHECKS, Findings, Plan};
+use answerable_plan::{CHECKS, Finding, Findings, Plan, Scope, Severity};
 use serde_json::{Value, json};
 
 use super::{after, blank, id, ids_in, say_all, today};
@@ -165,18 +165,36 @@ fn broken_by_a_merge() -> Plan {
     serde_json::from_value(json).unwrap()
 }
 
-#[test]
-fn every_finding_and_every_fix_has_its_sentences() {
-    let mut said = BTreeSet::new();
-    let mut broken_rules = BTreeSet::new();
-    for plan in [
+fn all_broken() -> [Plan; 6] {
+    [
         broken(),
         broken_otherwise(),
         broken_in_units(),
         broken_at_the_top(),
         broken_for_deciders(),
         broken_by_a_merge(),
-    ] {
+    ]
+}
+
+#[test]
+fn whatever_must_be_settled_in_a_row_has_a_badge() {
+    let words = ids_in("window.ftl");
+    for plan in all_broken() {
+        let findings = Findings::of(&plan, today());
+        let in_rows = |finding: &&&Finding| matches!(finding.scope, Scope::Activity(_));
+        for finding in findings.all(&plan).iter().filter(in_rows) {
+            let badge = format!("matrix-badge-{}", finding.check.to_lowercase());
+            let said = words.contains(&*badge) && words.contains(&*format!("{badge}-means"));
+            assert!(finding.severity != Severity::Error || said, "{badge}");
+        }
+    }
+}
+
+#[test]
+fn every_finding_and_every_fix_has_its_sentences() {
+    let mut said = BTreeSet::new();
+    let mut broken_rules = BTreeSet::new();
+    for plan in all_broken() {
         let findings = Findings::of(&plan, today());
         for finding in findings.all(&plan) {
             broken_rules.insert(finding.check.clone());
