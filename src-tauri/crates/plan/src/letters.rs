@@ -194,6 +194,6 @@ impl TryFrom<String> for Letters {
 
 impl From<Letters> for String {
     fn from(letters: Letters) -> String {
-        letters.to_string()
+        letters.iter().map(Letter::as_char).collect()
     }
 }

@@ -33,7 +33,8 @@ impl Lists {
         let [first @ .., last_but_one, last] = names else {
             return names.iter().map(|name| isolated(name)).collect();
         };
-        let mut list = String::new();
+        let length = |name: &String| name.len() + self.more.between.len();
+        let mut list = String::with_capacity(names.iter().map(length).sum());
         for name in first {
             list.extend([&self.more.before, &*isolated(name), &self.more.between]);
         }

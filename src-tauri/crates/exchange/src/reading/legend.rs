@@ -214,8 +214,7 @@ fn is_defined_again(sheet: &Sheet, row: usize, column: usize) -> bool {
 
 /// The letter that a meaning is the name of.
 fn named(meaning: &str) -> Option<char> {
-    let letters = Vocabulary::standard().letters(meaning);
-    letters.chars().next().filter(|_| letters.len() == 1)
+    Vocabulary::standard().letters(meaning).only()
 }
 
 /// Whether a meaning is a name of its letter, perhaps with more words behind it.

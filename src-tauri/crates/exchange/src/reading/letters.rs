@@ -77,6 +77,12 @@ impl Letters {
         Self(self.0 & others.0)
     }
 
+    /// The letter of a set of one.
+    pub fn only(self) -> Option<char> {
+        let letter = u8::try_from(self.0.trailing_zeros()).ok()?;
+        (self.len() == 1).then(|| char::from(b'A' + letter))
+    }
+
     pub fn chars(self) -> impl Iterator<Item = char> {
         let own = ORDER
             .into_iter()
@@ -141,6 +147,9 @@ mod tests {
         assert_eq!(Letters::of("AR"), Letters::of("RA"));
         assert_eq!(Letters::of("QICAR").to_string(), "RACIQ");
         assert_eq!(Letters::one('é'), Letters::default());
+        assert_eq!(Letters::of("Z").only(), Some('Z'));
+        assert_eq!(Letters::of("AR").only(), None);
+        assert_eq!(Letters::default().only(), None);
     }
 
     #[test]

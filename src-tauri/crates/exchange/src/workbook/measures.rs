@@ -104,11 +104,14 @@ pub fn height(lines: impl Iterator<Item = usize>) -> f64 {
 }
 
 /// How many lines a text takes in a column of this width, a little less of which is for the text.
-pub fn lines(text: &str, width: f64) -> usize {
-    let room = (width * 0.92) as usize;
+pub fn lines(text: &str, column: f64) -> usize {
+    let room = (column * 0.92) as usize;
     let lines_of = |paragraph: &str| {
         let (mut lines, mut used) = (1, 0);
-        for word in paragraph.split_whitespace().map(UnicodeWidthStr::width) {
+        if paragraph.len() <= room {
+            return lines;
+        }
+        for word in paragraph.split_whitespace().map(width) {
             if used > 0 && used + 1 + word > room {
                 lines += 1;
                 used = 0;
@@ -120,6 +123,14 @@ pub fn lines(text: &str, width: f64) -> usize {
         lines
     };
     text.lines().map(lines_of).sum()
+}
+
+/// How wide a word is. Most are of letters that are all the same to a table of widths.
+fn width(word: &str) -> usize {
+    match word.is_ascii() {
+        true => word.len(),
+        false => word.width(),
+    }
 }
 
 /// A width for the widest of the texts, within bounds.

@@ -87,10 +87,7 @@ fn names_letters(grid: &Grid<'_>, row: usize) -> bool {
 fn joined(grid: &Grid<'_>, upper: usize, lower: usize) -> Option<Header> {
     let (mut roles, mut columns): (Vec<String>, Vec<Column>) = (Vec::new(), Vec::new());
     let (mut above, mut is_name) = ("", false);
-    let letter = |text: &str| {
-        let letters = letters_of_header(text, &grid.rules.vocabulary);
-        letters.chars().next().filter(|_| letters.len() == 1)
-    };
+    let letter = |text: &str| letters_of_header(text, &grid.rules.vocabulary).only();
     for column in 0..grid.width {
         let (high, low) = (grid.spread(upper, column), grid.text(lower, column));
         if !high.is_empty() {
