@@ -174,8 +174,8 @@ fn lone_letter(text: &str) -> Option<char> {
 fn meaning(sheet: &Sheet, row: usize, column: usize) -> Option<&str> {
     let right = (column + 1..=column + 2).map(|column| sheet.text(row, column));
     let text = right.into_iter().find(|text| !text.is_empty())?;
-    let letters = text.chars().filter(|c| c.is_alphabetic()).count();
-    (letters > 3).then_some(text)
+    let letters = || text.chars().filter(|c| c.is_alphabetic()).count();
+    (text.len() > 3 && letters() > 3).then_some(text)
 }
 
 /// The only pair of a text like “R = Responsible”.

@@ -75,12 +75,21 @@ fn header(grid: &Grid<'_>, lower: usize) -> Option<Header> {
     upper
         .filter(|upper| !grid.is_blank(*upper))
         .filter(|upper| names_letters(grid, *upper) || names_letters(grid, lower))
+        .filter(|upper| names_roles(grid, *upper) || names_roles(grid, lower))
         .find_map(|upper| joined(grid, upper, lower))
 }
 
 /// Whether several cells of a row may name letters.
 fn names_letters(grid: &Grid<'_>, row: usize) -> bool {
     let may = |column: &usize| matches!(grid.look(row, *column), Look::Letters | Look::Named);
+    (0..grid.width).filter(may).nth(1).is_some()
+}
+
+/// Whether several cells of a row may name roles, as those of a matrix below its header do not.
+fn names_roles(grid: &Grid<'_>, row: usize) -> bool {
+    let may = |column: &usize| {
+        grid.look(row, *column) == Look::Words || grid.merged(row, *column).is_some()
+    };
     (0..grid.width).filter(may).nth(1).is_some()
 }
 
