@@ -39,8 +39,8 @@ use legend::Legend;
 use shape::{Draft, Grid, several};
 use source::{Naming, Sheet, Source};
 
-/// The largest file that is worth taking into memory to read it, in bytes: our own JSON of the
-/// largest plan we know of takes a tenth of it.
+/// The largest file that is taken into memory to read it, in bytes. A bound against mishaps, well
+/// above our own JSON of a plan of 10,000 activities and 200 roles.
 pub const LARGEST_FILE: u64 = 256 << 20;
 
 /// Reads a file. `name` is what it is called; its content is believed more.

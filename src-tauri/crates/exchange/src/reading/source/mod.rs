@@ -24,8 +24,8 @@ use self::archive::Archive;
 use self::sheet::Budget;
 use super::result::Unreadable;
 
-/// The largest file that is read but our own JSON, in bytes. No workbook and no page with as many
-/// cells as a matrix can have is larger, unless it is mostly something else.
+/// The largest file that is read but our own JSON, in bytes. A bound against files made to exhaust
+/// memory.
 const LARGEST: usize = 32 * 1024 * 1024;
 
 /// What was found in a file.
