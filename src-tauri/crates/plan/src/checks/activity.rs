@@ -82,11 +82,25 @@ impl<'a> ActivityRow<'a> {
     }
 
     pub(super) fn finding(&self, check: &Check, roles: &[&Role]) -> Finding {
-        let args: [(&str, Arg); 3] = [
+        self.finding_with(check, roles, [("roles", titles(roles).into())])
+    }
+
+    /// A finding about so many roles that its sentences name none of them.
+    pub(super) fn finding_about_all(&self, check: &Check, roles: &[&Role]) -> Finding {
+        self.finding_with(check, roles, [])
+    }
+
+    fn finding_with<const N: usize>(
+        &self,
+        check: &Check,
+        roles: &[&Role],
+        names: [(&str, Arg); N],
+    ) -> Finding {
+        let about = [
             ("activity", (&self.activity.title).into()),
-            ("roles", titles(roles).into()),
             ("count", roles.len().into()),
         ];
+        let args: Vec<(&str, Arg)> = about.into_iter().chain(names).collect();
         Finding::new(check, Scope::Activity(self.activity.id), &args)
             .at([Key::Activity(self.activity.id)])
             .at(roles

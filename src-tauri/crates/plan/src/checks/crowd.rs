@@ -69,7 +69,8 @@ impl ActivityRow<'_> {
     pub(super) fn everyone(&self) -> Option<Finding> {
         let roles = self.view.plan.roles.len();
         let taking_part = self.taking_part();
-        (roles > FEW && taking_part.len() == roles).then(|| self.finding(&R11, &taking_part))
+        (roles > FEW && taking_part.len() == roles)
+            .then(|| self.finding_about_all(&R11, &taking_part))
     }
 
     /// Everyone but those who are left out on purpose.

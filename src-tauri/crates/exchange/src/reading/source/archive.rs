@@ -40,7 +40,9 @@ impl<'a> Archive<'a> {
             return Ok(None);
         };
         let part = self.zip.by_index(index).map_err(|_| damaged())?;
-        let mut bytes = Vec::new();
+        // Room for what the archive declares is only taken as far as it is true.
+        let declared = part.size().min(self.left);
+        let mut bytes = Vec::with_capacity(usize::try_from(declared).unwrap_or_default());
         let read = part.take(self.left + 1).read_to_end(&mut bytes);
         let read = read.map_err(|_| damaged())? as u64;
         self.left = self.left.checked_sub(read).ok_or_else(inflates)?;

@@ -19,6 +19,8 @@ impl TextId {
 pub struct Texts {
     all: Vec<Rc<str>>,
     ids: HashMap<Rc<str>, TextId>,
+    /// The ids of texts of one letter, which most texts are, by the letter; none is nought.
+    letters: [TextId; 128],
 }
 
 impl Default for Texts {
@@ -27,6 +29,7 @@ impl Default for Texts {
         Self {
             all: vec![none.clone()],
             ids: HashMap::from([(none, TextId::default())]),
+            letters: [TextId::default(); 128],
         }
     }
 }
@@ -42,6 +45,13 @@ impl Texts {
 
     /// The id of a text, which is kept if it is new.
     pub fn id(&mut self, text: &str) -> TextId {
+        let letter = match text.as_bytes() {
+            [letter] => self.letters.get_mut(usize::from(*letter)),
+            _ => None,
+        };
+        if let Some(id) = letter.as_deref().filter(|id| id.0 > 0) {
+            return *id;
+        }
         if let Some(id) = self.ids.get(text) {
             return *id;
         }
@@ -50,6 +60,9 @@ impl Texts {
         let text: Rc<str> = Rc::from(text);
         self.all.push(text.clone());
         self.ids.insert(text, id);
+        if let Some(letter) = letter {
+            *letter = id;
+        }
         id
     }
 }
