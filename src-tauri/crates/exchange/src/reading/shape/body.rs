@@ -1,6 +1,7 @@
 //! The rows below a header: activities, sections above them, and rows that are neither.
 
-use std::collections::BTreeSet;
+mod headings;
+mod sections;
 
 use answerable_plan::Message;
 
@@ -8,6 +9,7 @@ use super::grid::{Grid, Look};
 use super::titles::Columns;
 use super::{one_line, row_name, several};
 use crate::reading::result::{Answers, Question};
+use sections::Sections;
 
 /// What the cells under the roles, or under the letters, say about a row.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -71,10 +73,10 @@ impl Rows<'_> {
         let mut body = Body::default();
         let headings = self.headings(&kinds[..=last], &mut body);
         let mut sections = Sections::new(self, &kinds, &headings);
-        for (index, (row, kind)) in kinds.iter().enumerate().take(last + 1) {
+        for (row, kind) in kinds.iter().take(last + 1) {
             match kind {
                 Kind::Activity => body.activities.push(self.activity(*row, &mut sections)),
-                Kind::Heading if headings.contains(row) => sections.enter(index, *row),
+                Kind::Heading if headings.contains(row) => sections.enter(*row),
                 Kind::Heading => body.activities.push(self.activity(*row, &mut sections)),
                 Kind::Skipped | Kind::Blank => {}
             }
@@ -163,80 +165,6 @@ impl Rows<'_> {
         }
     }
 
-    /// The rows that are sections. Rows of a title alone are; but several under one another can
-    /// hardly all be, and in a table that begins without one, a single one can't be told from an
-    /// activity that nobody is assigned to.
-    fn headings(&self, kinds: &[(usize, Kind)], body: &mut Body) -> BTreeSet<usize> {
-        let runs = runs(kinds);
-        let all: BTreeSet<usize> = runs.iter().flatten().copied().collect();
-        let certain: BTreeSet<usize> = all
-            .iter()
-            .copied()
-            .filter(|row| self.is_wide(*row))
-            .collect();
-        if certain == all {
-            return all;
-        }
-        let begins = kinds
-            .iter()
-            .find(|(_, kind)| *kind != Kind::Blank && *kind != Kind::Skipped);
-        let begins = begins.is_some_and(|(_, kind)| *kind == Kind::Heading);
-        let two_levels = runs.iter().filter(|run| run.len() == 2).count() > 1;
-        let longest = if two_levels || runs.len() == 1 && begins {
-            2
-        } else {
-            1
-        };
-        let lonely = !begins && all.len() == 1;
-        let unclear = |run: &&Vec<usize>| lonely || run.len() > longest;
-        let unclear: Vec<usize> = runs
-            .iter()
-            .filter(unclear)
-            .flatten()
-            .copied()
-            .filter(|row| !certain.contains(row))
-            .collect();
-        if unclear.is_empty() && begins {
-            return all;
-        }
-        let asked: Vec<usize> = if unclear.is_empty() {
-            all.iter().copied().collect()
-        } else {
-            unclear.clone()
-        };
-        let usual = if unclear.is_empty() {
-            "sections"
-        } else {
-            "activities"
-        };
-        let question = self.question(&asked).settled(self.answers, Some(usual));
-        let sections = question.is("sections");
-        body.questions.push(question);
-        if sections {
-            return all;
-        }
-        all.into_iter().filter(|row| !asked.contains(row)).collect()
-    }
-
-    fn question(&self, rows: &[usize]) -> Question {
-        let names = rows
-            .iter()
-            .map(|row| row_name(self.grid.sheet, *row))
-            .collect();
-        let question = Message::new("reading-ask-rows").with("rows", several(names));
-        Question::new("rows-without-letters", question)
-            .or("sections", Message::new("reading-rows-sections"))
-            .or("activities", Message::new("reading-rows-activities"))
-    }
-
-    /// A cell merged across the letters is a section's without doubt.
-    fn is_wide(&self, row: usize) -> bool {
-        let title = self.grid.merged(row, self.columns.title);
-        let Some(merged) = title else { return false };
-        let reached = self.filled.iter().filter(|column| **column <= merged.right);
-        reached.count() * 2 >= self.filled.len()
-    }
-
     fn tell_skipped(&self, kinds: &[(usize, Kind)], body: &mut Body) {
         let skipped = kinds.iter().filter(|(_, kind)| *kind == Kind::Skipped);
         self.left_out(skipped.map(|(row, _)| *row).collect(), body);
@@ -281,20 +209,6 @@ impl Rows<'_> {
     }
 }
 
-/// Headings that follow one another, where an activity follows them.
-fn runs(kinds: &[(usize, Kind)]) -> Vec<Vec<usize>> {
-    let mut runs = Vec::new();
-    let mut run = Vec::new();
-    for (row, kind) in kinds {
-        match kind {
-            Kind::Heading => run.push(*row),
-            Kind::Activity if !run.is_empty() => runs.push(std::mem::take(&mut run)),
-            _ => {}
-        }
-    }
-    runs
-}
-
 /// Whether a text is what the whole table is called: “RACI – launch”.
 fn is_title(text: &str) -> bool {
     let text = text.to_lowercase();
@@ -322,76 +236,4 @@ fn is_note(text: &str) -> bool {
         || total
             .iter()
             .any(|word| text.to_lowercase().starts_with(word))
-}
-
-/// The sections above the row that is being read, on up to two levels, and by group columns.
-struct Sections<'a, 'b> {
-    rows: &'a Rows<'b>,
-    /// For each row of the table, whether the next heading or activity is a heading again.
-    upper: BTreeSet<usize>,
-    two_levels: bool,
-    high: Option<String>,
-    low: Option<String>,
-    groups: Vec<String>,
-}
-
-impl<'a, 'b> Sections<'a, 'b> {
-    fn new(rows: &'a Rows<'b>, kinds: &[(usize, Kind)], headings: &BTreeSet<usize>) -> Self {
-        let pairs = runs(kinds);
-        let pairs = pairs
-            .iter()
-            .filter(|run| run.len() == 2 && run.iter().all(|row| headings.contains(row)));
-        let upper: BTreeSet<usize> = pairs.map(|run| run[0]).collect();
-        Self {
-            rows,
-            two_levels: !upper.is_empty(),
-            upper,
-            high: None,
-            low: None,
-            groups: vec![String::new(); rows.columns.groups.len()],
-        }
-    }
-
-    /// A section's row.
-    fn enter(&mut self, _index: usize, row: usize) {
-        let label = self.rows.label(row);
-        let high = self.upper.contains(&row) || self.two_levels && self.is_like_upper(&label);
-        if high || !self.two_levels {
-            self.high = Some(label);
-            self.low = None;
-        } else {
-            self.low = Some(label);
-        }
-        self.groups.iter_mut().for_each(String::clear);
-    }
-
-    /// Whether a heading begins as those of the upper level do: Phase 1, Phase 2.
-    fn is_like_upper(&self, label: &str) -> bool {
-        let first = |text: &str| text.split_whitespace().next().map(str::to_lowercase);
-        let numbered = |text: &str| text.chars().any(char::is_numeric);
-        numbered(label)
-            && self.upper.iter().any(|row| {
-                let upper = self.rows.label(*row);
-                numbered(&upper) && first(&upper) == first(label)
-            })
-    }
-
-    /// The sections above an activity.
-    fn of(&mut self, row: usize) -> Vec<String> {
-        let grid = self.rows.grid;
-        for (group, column) in self.groups.iter_mut().zip(&self.rows.columns.groups) {
-            let text = grid.spread(row, *column);
-            if !text.is_empty() {
-                *group = one_line(text);
-            }
-        }
-        let levels = [self.high.clone(), self.low.clone()];
-        let groups = self.groups.iter().cloned();
-        levels
-            .into_iter()
-            .flatten()
-            .chain(groups)
-            .filter(|level| !level.is_empty())
-            .collect()
-    }
 }
