@@ -1,9 +1,7 @@
 import type { ActivityId, Finding, Key, Scope, ScopeFindings, Severity } from '../generated';
+import { LEADERLESS } from '../generated/checks';
 import { Followed } from './followed.svelte';
 import { compare, groupBy, idsOf, kindOf } from './rows';
-
-/** The rules by which nobody, several, no person, or nobody who agrees answers for an activity, here or there. */
-const LEADERLESS: ReadonlySet<string> = new Set(['R01', 'R02', 'R04', 'R46', 'R48', 'R49']);
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, question: 2 };
 
@@ -57,7 +55,7 @@ export function concerns(finding: Finding, key: Key): boolean {
   return finding.places.some((place) => nameOf(place) === nameOf(key));
 }
 
-const asksForLeader = (findings: readonly Finding[]) => findings.some(({ check }) => LEADERLESS.has(check));
+const asksForLeader = (findings: readonly Finding[]) => findings.some(({ check }) => LEADERLESS.includes(check));
 
 const kindOfFinding = ({ severity, check }: Finding) => `${RANK[severity]} ${check}`;
 

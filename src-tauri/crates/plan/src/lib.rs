@@ -43,7 +43,8 @@ pub use about::{About, Thresholds};
 pub use adaptation::{Adaptation, UnitInvolvement};
 pub use change::{Change, RowChange, diff};
 pub use checks::{
-    CHECKS, Check, Finding, Findings, FindingsUpdate, Fix, Scope, ScopeFindings, Severity,
+    CHECKS, Check, Finding, Findings, FindingsUpdate, Fix, LEADERLESS, Scope, ScopeFindings,
+    Severity,
 };
 pub use commitment::Commitment;
 pub use consequences::{Consequence, consequences};

@@ -68,3 +68,7 @@ checks! {
     R48 Error "Whoever is accountable has declined";
     R49 Error "A unit's own way with an activity leaves nobody, or several, who answer for it there";
 }
+
+/// The checks by which an activity has nobody, several, no person, or nobody who agrees, that
+/// answers for it, here or in a unit.
+pub const LEADERLESS: &[&str] = &[R01.id, R02.id, R04.id, R46.id, R48.id, R49.id];

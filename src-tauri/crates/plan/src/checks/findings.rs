@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
+use super::catalog::LEADERLESS;
 use super::known::{InUnits, Known, Parts};
 use super::tally::{self, Tally};
 use super::{Finding, Scope, activity, consistency, department, mandate, role, whole};
@@ -169,12 +170,9 @@ impl Findings {
     }
 
     /// How many activities have exactly one leader who answers for them: one role, and a person
-    /// in its seat who has not declined, in every unit (rules R01, R02, R04, R46, R48 and R49).
+    /// in its seat who has not declined, in every unit ([`LEADERLESS`]).
     pub fn answered(&self, plan: &Plan) -> usize {
-        let leaderless = |finding: &Finding| {
-            let check = finding.check.as_str();
-            matches!(check, "R01" | "R02" | "R04" | "R46" | "R48" | "R49")
-        };
+        let leaderless = |finding: &Finding| LEADERLESS.contains(&finding.check.as_str());
         plan.activities
             .iter()
             .filter(|row| !self.about(Scope::Activity(row.id)).iter().any(leaderless))

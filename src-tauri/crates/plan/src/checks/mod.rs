@@ -27,7 +27,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::{ActivityId, DepartmentId, Edit, Key, Message, RoleId};
 
-pub use catalog::{CHECKS, Check};
+pub use catalog::{CHECKS, Check, LEADERLESS};
 pub use findings::{Findings, FindingsUpdate, ScopeFindings};
 
 /// How much a finding matters.

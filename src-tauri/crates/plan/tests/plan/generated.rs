@@ -5,8 +5,8 @@ use std::path::Path;
 
 use answerable_plan::fit::Counsel;
 use answerable_plan::{
-    CHECKS, Change, Configuration, Consequence, Edit, FindingsUpdate, LetterMove, Locus, Meaning,
-    Model, Plan, Scheme, SchemeKind,
+    CHECKS, Change, Configuration, Consequence, Edit, FindingsUpdate, LEADERLESS, LetterMove,
+    Locus, Meaning, Model, Plan, Scheme, SchemeKind,
 };
 use serde_json::json;
 use ts_rs::{Config, TS};
@@ -55,6 +55,18 @@ fn the_window_shares_our_schemes() {
         serde_json::to_string_pretty(&schemes).unwrap()
     );
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/generated/schemes.ts");
+    std::fs::write(file, source).unwrap();
+}
+
+#[test]
+fn the_window_counts_what_is_answered_by_our_checks() {
+    let source = format!(
+        "// Written by the tests of the plan crate.\n\n\
+        /** The checks by which nobody, or more than one leader, answers for an activity. */\n\
+        export const LEADERLESS: readonly string[] = {};\n",
+        serde_json::to_string(LEADERLESS).unwrap()
+    );
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/generated/checks.ts");
     std::fs::write(file, source).unwrap();
 }
 
