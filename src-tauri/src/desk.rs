@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 
 use answerable_document::{Document, Entry, Stamp, Step};
 use answerable_plan::fit::Counsel;
-use answerable_plan::{Date, Edit, Findings, LetterMove, Message, Plan, Scheme, scheme_change};
+use answerable_plan::{
+    Date, Edit, Findings, LetterMove, Message, Plan, Scheme, consequences, scheme_change,
+};
 
 use crate::news::News;
 use crate::problem::Problem;
@@ -143,7 +145,7 @@ impl Desk {
         self.announce(step)
     }
 
-    /// What an edit would do, and which questions it would raise or settle.
+    /// What an edit would do, which questions it would raise or settle, and what would follow.
     pub fn preview(&mut self, edit: &Edit) -> Result<Preview> {
         let Sheet {
             document, findings, ..
@@ -151,8 +153,11 @@ impl Desk {
         let change = edit.on(document.plan())?;
         let mut plan = document.plan().clone();
         plan.apply(&change)?;
-        let findings = findings.clone().update(&plan, &change).scopes;
-        Ok(Preview { change, findings })
+        Ok(Preview {
+            findings: findings.clone().update(&plan, &change).scopes,
+            consequences: consequences(document.plan(), &plan),
+            change,
+        })
     }
 
     /// What to do about ownership, by what the plan says of its organisation.

@@ -1,6 +1,6 @@
 //! What crosses to the windows, beside the plan's own types.
 
-use answerable_plan::{ActivityId, Change, Message, Plan, ScopeFindings, SectionId};
+use answerable_plan::{ActivityId, Change, Consequence, Message, Plan, ScopeFindings, SectionId};
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
@@ -46,6 +46,8 @@ pub struct Preview {
     pub change: Change,
     /// The scopes whose findings would be others, with what they would be.
     pub findings: Vec<ScopeFindings>,
+    /// What would follow from it for the matrix, and is not done with it.
+    pub consequences: Vec<Consequence>,
 }
 
 /// The row that the room is talking about.

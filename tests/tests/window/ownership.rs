@@ -288,3 +288,34 @@ fn nothing_stands_in_the_way_whatever_the_advice() {
     violations.extend(look_at(&window, "unanswered"));
     assert_eq!(violations, Vec::<String>::new());
 }
+
+#[test]
+fn what_follows_from_a_decision_is_done_only_where_somebody_agrees() {
+    let (desk, window) = example(&[]);
+    let before = desk.plan();
+    window.click("button", "Centralized");
+    window.sees("What would follow in the matrix");
+    window.sees("0 of 2 would be done with it");
+    assert_eq!(window.axe(), Vec::<String>::new());
+    window.picture("ownership-following");
+    window.focus("checkbox", "The centre decides “Run local campaigns”");
+    window.press(&["Space"]);
+    window.sees("1 of 2 would be done with it");
+    window.click("button", "Make these changes");
+    window.find("img", "12 central, 0 shared, 0 local");
+    window.press(&["Control+5"]);
+    window.find(
+        "gridcell",
+        "Run local campaigns, Chief Marketing Officer: Accountable",
+    );
+    window.find(
+        "gridcell",
+        "Call back unhappy customers, Regional CX Lead: Accountable",
+    );
+    window.press(&["Control+z"]);
+    window.find(
+        "gridcell",
+        "Run local campaigns, Regional CX Lead: Accountable",
+    );
+    assert_eq!(desk.plan(), before);
+}

@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::{
-    Activity, Arg, Edit, Held, Letter, Letters, Locus, Message, Plan, Refusal, Role, RoleKind,
-};
+use crate::{Activity, Arg, Edit, Held, Letter, Letters, Locus, Message, Plan, Role, RoleKind};
 
 /// Something that follows from a decision. It is proposed, and done only where somebody agrees:
 /// [`Edit::Several`] of the decision and of what was agreed to is one step.
@@ -19,21 +17,16 @@ pub struct Consequence {
     pub replaces: bool,
 }
 
-/// What follows from an edit of who leads CX or where areas are decided, in the order of the
-/// matrix. Nothing follows from any other.
-///
-/// # Errors
-/// When the edit itself is refused.
-pub fn consequences(plan: &Plan, edit: &Edit) -> Result<Vec<Consequence>, Refusal> {
-    let mut after = plan.clone();
-    after.apply(&edit.on(plan)?)?;
-    let decided = Decided {
-        before: plan,
-        after: &after,
-    };
+/// What follows when who leads CX, or where areas are decided, is no longer as it was before, in
+/// the order of the matrix. Nothing follows from anything else.
+pub fn consequences(before: &Plan, after: &Plan) -> Vec<Consequence> {
+    if before.ownership.lead == after.ownership.lead && before.areas == after.areas {
+        return Vec::new();
+    }
+    let decided = Decided { before, after };
     let rows = after.sections.in_order().into_iter();
     let rows = rows.flat_map(|section| after.activities_in(section.id));
-    Ok(rows.flat_map(|row| decided.follows_for(row)).collect())
+    rows.flat_map(|row| decided.follows_for(row)).collect()
 }
 
 /// A decision that was taken.

@@ -20,6 +20,7 @@ it('is what must be settled then and need not be now, and what goes too', () => 
       of('returns', finding('R01', 'returns'), finding('R03', 'returns')),
       of('calls', finding('R01', 'calls'), finding('R08', 'calls', 'warning')),
     ],
+    consequences: [],
   });
   expect(loss.questions.map(({ question }) => question.id)).toEqual(['R01 of calls', 'R03 of returns']);
   expect(loss.activities).toEqual([refunds]);

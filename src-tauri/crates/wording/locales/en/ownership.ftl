@@ -112,3 +112,10 @@ area-take = Take the advice
 area-to-centre = What pulls “{ $area }” to the centre
 area-to-units = What pulls “{ $area }” to the units
 area-keys = Keys on a choice: 1 or C for the centre, 2 or S for shared, 3 or L for local, A for the advice.
+
+## What follows from a decision
+
+ownership-following = What would follow in the matrix
+ownership-following-count = { $count } of { $total } would be done with it. What somebody has set stays, unless you tick it.
+ownership-following-all = Tick all
+ownership-following-none = Tick none

@@ -33,8 +33,8 @@ fn every_consequence_has_its_sentence() {
     let locus = |locus: &str| json!({ "edit": "setLocus", "area": id(1), "locus": locus });
     let mut said = BTreeSet::new();
     let mut say = |plan: &Plan, decision: &Value| {
-        let decision = serde_json::from_value(decision.clone()).unwrap();
-        for consequence in consequences(plan, &decision).unwrap() {
+        let decided = after(plan.clone(), json!([decision]));
+        for consequence in consequences(plan, &decided) {
             say_all(&consequence.sentence, &mut said);
         }
     };
