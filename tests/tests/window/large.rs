@@ -53,6 +53,12 @@ fn a_matrix_of_sixty_by_twenty_five_is_worked_on_by_keys() {
     );
     window.ask("document.documentElement.dataset.theme = 'dark'");
     window.resize(1024, 700);
+    window.ask(
+        "(() => { const cell = document.activeElement.getBoundingClientRect();
+         const view = document.querySelector('[role=grid]').parentElement.getBoundingClientRect();
+         return innerHeight <= 700 && cell.bottom <= view.bottom && cell.right <= view.right; })()",
+    );
+    assert_eq!(in_view, true);
     window.picture("responsibilities-60x25-dark-small");
     assert_eq!(window.axe(), Vec::<String>::new());
 }

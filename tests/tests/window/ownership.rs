@@ -297,8 +297,11 @@ fn what_follows_from_a_decision_is_done_only_where_somebody_agrees() {
     window.sees("What would follow in the matrix");
     window.sees("0 of 2 would be done with it");
     assert_eq!(window.axe(), Vec::<String>::new());
-    window.picture("ownership-following");
     window.focus("checkbox", "The centre decides “Run local campaigns”");
+    window.picture("ownership-following");
+    window.ask("document.documentElement.dataset.theme = 'dark'");
+    window.resize(1024, 700);
+    window.picture("ownership-following-dark-small");
     window.press(&["Space"]);
     window.sees("1 of 2 would be done with it");
     window.click("button", "Make these changes");
