@@ -185,13 +185,18 @@ impl Desk {
         Ok(self.sheet()?.document.plan().clone())
     }
 
-    /// The plan as it is now, with what is open in it.
+    /// The plan as it is now, with what is open in it today.
     pub fn checked(&mut self) -> Result<Checked> {
-        let sheet = self.sheet()?;
-        Ok(Checked {
-            plan: sheet.document.plan().clone(),
-            findings: sheet.findings.clone(),
-        })
+        let Sheet {
+            document, findings, ..
+        } = self.sheet()?;
+        let plan = document.plan().clone();
+        let findings = if findings.day() == today() {
+            findings.clone()
+        } else {
+            Findings::of(&plan, today())
+        };
+        Ok(Checked { plan, findings })
     }
 
     /// Writes a copy of the document, over a file if there is one: the dialog has asked. The plan that lies here stays the one that is worked on.

@@ -53,7 +53,7 @@ fn a_matrix_of_sixty_by_twenty_five_is_worked_on_by_keys() {
     );
     window.ask("document.documentElement.dataset.theme = 'dark'");
     window.resize(1024, 700);
-    window.ask(
+    let in_view = window.ask(
         "(() => { const cell = document.activeElement.getBoundingClientRect();
          const view = document.querySelector('[role=grid]').parentElement.getBoundingClientRect();
          return innerHeight <= 700 && cell.bottom <= view.bottom && cell.right <= view.right; })()",

@@ -58,6 +58,11 @@ impl Findings {
         }
     }
 
+    /// The day on which they are so: appointments begin and end.
+    pub fn day(&self) -> Date {
+        self.today
+    }
+
     /// Brings the findings up to date after `change` has been applied; `plan` is as it is now.
     ///
     /// Letters and the rows they stand in are followed one by one. Anything else (a role, an
