@@ -23,3 +23,4 @@ mod scheme;
 mod screens;
 mod story;
 mod typing;
+mod units;

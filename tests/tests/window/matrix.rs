@@ -52,6 +52,30 @@ fn a_range_is_filled_cleared_and_taken_back_as_one_step() {
 }
 
 #[test]
+fn cells_in_several_places_are_filled_as_one_step() {
+    let (_desk, window) = example();
+    let cell = |activity: &str, letters: &str| {
+        window.find("gridcell", &format!("{activity}, Chief Executive{letters}"))
+    };
+    window.focus("gridcell", "Approve the CX budget, Chief Executive");
+    window.press(&["Shift+ArrowRight", "Control+Shift+a"]);
+    window.press(&["ArrowDown", "ArrowLeft"]);
+    window.sees("3 cells are selected in 2 places");
+    assert_eq!(chosen(&window), 3);
+    assert_eq!(window.axe(), Vec::<String>::new());
+    window.press(&["Control+c"]);
+    window.sees("Cells in several places can’t be copied at once.");
+    window.press(&["i"]);
+    cell("Approve the CX budget", ": Informed");
+    cell("Settle disputes between departments", ": Informed");
+    window.press(&["Control+z"]);
+    cell("Approve the CX budget", ": Consulted");
+    cell("Settle disputes between departments", ": Accountable");
+    window.press(&["Escape"]);
+    window.sees("23 activities");
+}
+
+#[test]
 fn rows_columns_and_everything_can_be_chosen() {
     let (_desk, window) = example();
     window.focus("gridcell", "Approve the CX budget, Sales Director");

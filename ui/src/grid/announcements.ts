@@ -1,6 +1,6 @@
 import type { Finding, Letters, Message, Scheme } from '../generated';
 import { nameOf } from '../plan/scheme';
-import { sizeOf, type Block } from './filling';
+import { sizeOf, totalOf, type Block } from './filling';
 
 /** Letters by their names: “Accountable and Responsible”. */
 export function inWords(letters: Letters, scheme: Scheme): Message {
@@ -17,6 +17,11 @@ export function cellName(activity: string, role: string, letters: Letters, schem
 /** A cell with a note, by its name. */
 export function withNote(cell: Message): Message {
   return { id: 'matrix-cell-noted', args: { cell } };
+}
+
+/** A cell of a unit that does it in its own way, by its name. */
+export function withElsewhere(cell: Message, letters: Letters, scheme: Scheme): Message {
+  return { id: 'matrix-cell-elsewhere', args: { cell, letters: inWords(letters, scheme) } };
 }
 
 /** What typing in a cell has done to it. */
@@ -39,6 +44,13 @@ export function cellChanged(
 export function rangeNamed({ activities, roles }: Block): Message {
   const size = { rows: activities.length, columns: roles.length };
   return { id: 'matrix-chosen', args: { count: sizeOf({ activities, roles }), ...size } };
+}
+
+/** How much is chosen in how many places. */
+export function rangesNamed(blocks: readonly Block[]): Message {
+  const [only, another] = blocks;
+  if (only && !another) return rangeNamed(only);
+  return { id: 'matrix-chosen-apart', args: { count: totalOf(blocks), places: blocks.length } };
 }
 
 /** What filling many cells has done to them; without letters, each got those of another. */

@@ -1,4 +1,5 @@
-import type { ActivityId, Involvement, Letters, RoleId } from '../generated';
+import type { ActivityId, Involvement, Letters, RoleId, UnitInvolvement } from '../generated';
+import { joined } from './rows';
 
 /** Everyone involved in one activity, with their letters. It is replaced, never changed. */
 export type MatrixRow = ReadonlyMap<RoleId, Letters>;
@@ -7,13 +8,26 @@ export const NOBODY: MatrixRow = new Map();
 
 /** The rows of the matrix. */
 export function matrixOf(involvements: readonly Involvement[]): Map<ActivityId, MatrixRow> {
-  const matrix = new Map<ActivityId, Map<RoleId, Letters>>();
-  for (const { activity, role, letters } of involvements) {
-    const row = matrix.get(activity);
-    if (row) row.set(role, letters);
-    else matrix.set(activity, new Map([[role, letters]]));
+  return gathered(involvements, ({ activity }) => activity);
+}
+
+/** What units say differently, by unit and activity. No letters say that a role isn't involved there. */
+export function ownWaysOf(involvements: readonly UnitInvolvement[]): Map<string, MatrixRow> {
+  return gathered(involvements, ({ unit, activity }) => joined(unit, activity));
+}
+
+function gathered<T extends { role: RoleId; letters: Letters }>(
+  cells: readonly T[],
+  rowOf: (cell: T) => string,
+): Map<string, MatrixRow> {
+  const rows = new Map<string, Map<RoleId, Letters>>();
+  for (const cell of cells) {
+    const name = rowOf(cell);
+    const row = rows.get(name);
+    if (row) row.set(cell.role, cell.letters);
+    else rows.set(name, new Map([[cell.role, cell.letters]]));
   }
-  return matrix;
+  return rows;
 }
 
 /** The same row with other letters for a role; without letters it isn't involved. */
@@ -21,6 +35,22 @@ export function withLetters(row: MatrixRow, role: RoleId, letters: Letters): Mat
   const changed = new Map(row);
   if (letters === '') changed.delete(role);
   else changed.set(role, letters);
+  return changed;
+}
+
+/** What a unit says differently with other letters for a role; `null` for those that it has everywhere. */
+export function withOwn(row: MatrixRow, role: RoleId, letters: Letters | null): MatrixRow {
+  const changed = new Map(row);
+  if (letters === null) changed.delete(role);
+  else changed.set(role, letters);
+  return changed;
+}
+
+/** A row as a unit has it: as everywhere, but for what it says differently. */
+export function inUnit(row: MatrixRow, own: MatrixRow): MatrixRow {
+  if (own.size === 0) return row;
+  const changed = new Map([...row, ...own]);
+  for (const [role, letters] of own) if (letters === '') changed.delete(role);
   return changed;
 }
 

@@ -31,11 +31,11 @@ export function seatsOf(plan: PlanStore, role: Role, day: string): Seat[] {
   if (role.held === 'centre' || plan.units.length === 0) {
     return [seat(role, null, appointments, day, false)];
   }
-  const everywhere = seat(role, null, appointments.filter(({ unit }) => unit === null), day, true);
-  const seats = plan.units.map((unit) => {
-    const here = appointments.filter((appointment) => appointment.unit === unit.id);
-    return seat(role, unit, here, day, everywhere.holders.length > 0);
-  });
+  const byUnit = groupBy(appointments, ({ unit }) => unit);
+  const everywhere = seat(role, null, byUnit.get(null) ?? [], day, true);
+  const seats = plan.units.map((unit) =>
+    seat(role, unit, byUnit.get(unit.id) ?? [], day, everywhere.holders.length > 0),
+  );
   return everywhere.holders.length + everywhere.others.length > 0 ? [everywhere, ...seats] : seats;
 }
 
@@ -54,7 +54,12 @@ function seat(
 
 /** Who holds a role today, each once, in the order of its seats. */
 export function holdersOf(plan: PlanStore, role: Role, day: string): Leader[] {
-  const leaders = seatsOf(plan, role, day)
+  return holdersIn(plan, seatsOf(plan, role, day));
+}
+
+/** Who fills seats today, each once, in their order. */
+export function holdersIn(plan: PlanStore, seats: readonly Seat[]): Leader[] {
+  const leaders = seats
     .flatMap(({ holders }) => holders)
     .map(({ leader }) => plan.get('leader', leader))
     .filter((leader) => leader !== undefined);

@@ -2,14 +2,14 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 
 import type {
-  About, Activity, ActivityId, Appointment, Change, Configuration, Council, Counsel, Edit, Fit, Leader,
-  Letter, Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit,
+  About, Activity, ActivityId, Adaptation, Appointment, Change, Configuration, Council, Counsel, Edit, Fit, Leader,
+  Letter, Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit, UnitId,
 } from '../generated';
 import type { Changed, Opened, Preview } from '../platform';
 import { Adviser } from './adviser.svelte';
 import { OpenQuestions } from './findings.svelte';
 import { Followed } from './followed.svelte';
-import { matrixOf, NOBODY, withLetters, type MatrixRow } from './matrix';
+import { inUnit, matrixOf, NOBODY, ownWaysOf, withLetters, withOwn, type MatrixRow } from './matrix';
 import { byOrder, groupBy, idOf, joined, unwrap, type ManyKind, type RowOf, type Unwrapped } from './rows';
 import { answersIn, worksIn } from './scheme';
 import { Tallies } from './tallies';
@@ -27,7 +27,7 @@ export interface Door {
   advise(): Promise<Counsel | null>;
 }
 
-type TableKind = Exclude<ManyKind, 'involvement' | 'cellNote'>;
+type TableKind = Exclude<ManyKind, 'involvement' | 'unitInvolvement' | 'cellNote'>;
 
 /**
  * The plan as a window holds it: it is filled once, follows the changes that the document makes,
@@ -54,6 +54,8 @@ export class PlanStore {
   readonly #tables: { [K in TableKind]: SvelteMap<string, RowOf<K>> };
   /** The letters of each activity by role. A row is replaced as a whole. */
   readonly #matrix: Followed<ActivityId, MatrixRow>;
+  /** What units say differently of an activity, by both. A row is replaced as a whole. */
+  readonly #ownWays: Followed<string, MatrixRow>;
   /** Rows of it that are on show before the plan follows. */
   readonly #ahead = new SvelteMap<ActivityId, MatrixRow>();
   /** What every role carries. */
@@ -88,7 +90,6 @@ export class PlanStore {
       section: table(plan.sections),
       activity: table(plan.activities),
       adaptation: named('adaptation', plan.adaptations),
-      unitInvolvement: named('unitInvolvement', plan.unitInvolvements),
       commitment: named('commitment', plan.commitments),
       considered: named('considered', plan.considered),
       councilMember: named('councilMember', plan.councilMembers),
@@ -100,6 +101,7 @@ export class PlanStore {
       initiative: table(plan.initiatives),
     };
     this.#matrix = new Followed(matrixOf(plan.involvements));
+    this.#ownWays = new Followed(ownWaysOf(plan.unitInvolvements));
     this.tallies = new Tallies(plan.involvements);
     this.#notes = new SvelteMap(plan.cellNotes.map((row) => [joined(row.activity, row.role), row.note]));
     this.questions = new OpenQuestions(opened.findings);
@@ -176,6 +178,11 @@ export class PlanStore {
         case 'involvement':
           this.#involve(row.activity, row.role, after === null ? '' : row.letters);
           break;
+        case 'unitInvolvement': {
+          const own = this.ownWay(row.unit, row.activity);
+          this.#ownWays.set(joined(row.unit, row.activity), withOwn(own, row.role, after && row.letters));
+          break;
+        }
         case 'cellNote':
           put(this.#notes, idOf(unwrapped), after === null ? null : row.note);
           break;
@@ -249,9 +256,18 @@ export class PlanStore {
     return this.#appointmentsByRole.get(role) ?? [];
   }
 
-  /** The letters of a role on an activity, strongest first; empty where it isn't involved. */
-  letters(activity: ActivityId, role: RoleId): Letters {
-    return this.#matrix.get(activity)?.get(role) ?? '';
+  /**
+   * The letters of a role on an activity, strongest first, everywhere or in one unit; empty where
+   * it isn't involved.
+   */
+  letters(activity: ActivityId, role: RoleId, unit: UnitId | null = null): Letters {
+    const own = unit === null ? undefined : this.ownWay(unit, activity).get(role);
+    return own ?? this.#matrix.get(activity)?.get(role) ?? '';
+  }
+
+  /** The letters that a unit gives others than the centre on an activity; none where one isn't involved there. */
+  ownWay(unit: UnitId, activity: ActivityId): MatrixRow {
+    return this.#ownWays.get(joined(unit, activity)) ?? NOBODY;
   }
 
   /** The note on a role's cell in an activity; empty where there is none. */
@@ -259,14 +275,34 @@ export class PlanStore {
     return this.#notes.get(joined(activity, role)) ?? '';
   }
 
+  /** How a unit does an activity in its own way, if it does. */
+  adaptation(unit: UnitId, activity: ActivityId): Adaptation | undefined {
+    return this.get('adaptation', joined(unit, activity));
+  }
+
   /** Everyone involved in an activity, with their letters. */
   involved(activity: ActivityId): MatrixRow {
     return this.#matrix.get(activity) ?? NOBODY;
   }
 
-  /** The same, also ahead of the rest of the plan. */
-  shown(activity: ActivityId): MatrixRow {
-    return this.#ahead.get(activity) ?? this.involved(activity);
+  /** The same, also ahead of the rest of the plan, everywhere or in one unit. */
+  shown(activity: ActivityId, unit: UnitId | null = null): MatrixRow {
+    const everywhere = this.#ahead.get(activity) ?? this.involved(activity);
+    return unit === null ? everywhere : inUnit(everywhere, this.ownWay(unit, activity));
+  }
+
+  /** All that units do in their own way. */
+  readonly adaptations: readonly Adaptation[] = $derived.by(() => [...this.#tables.adaptation.values()]);
+
+  readonly #adaptationsByActivity = $derived.by(() => {
+    const byUnit = groupBy(this.adaptations, ({ unit }) => unit);
+    const inOrder = this.units.flatMap(({ id }) => byUnit.get(id) ?? []);
+    return groupBy(inOrder, ({ activity }) => activity);
+  });
+
+  /** How units do an activity in their own way, in the order of the units. */
+  adaptationsOf(activity: ActivityId): readonly Adaptation[] {
+    return this.#adaptationsByActivity.get(activity) ?? [];
   }
 
   /** Every activity that someone is involved in, with everyone who is. */

@@ -29,16 +29,18 @@ function gridActions(matrix: Matrix): Action[] {
   const at = (...kinds: string[]) => kinds.includes(matrix.current.kind);
   const on = (...kinds: string[]) => editable && at(...kinds);
   const canFill = () => editable && matrix.cursor.range !== null;
+  const inOnePlace = () => canFill() && matrix.cursor.ranges.length === 1;
 
   return [
     ...meaningsOf(plan.scheme).map(({ letter, name, means }): Action => ({
       id: `matrix-letter-${letter}`, label: 'action-letter', args: { name, means }, group: 'matrix', local: true, keys: [letter], enabled: canFill, run: () => matrix.type(letter),
     })),
     { id: 'matrix-clear', label: 'action-clear', group: 'matrix', local: true, keys: ['Space', 'Delete', 'Backspace'], enabled: canFill, run: () => matrix.clear() },
-    { id: 'matrix-fill-down', label: 'action-fill-down', group: 'matrix', local: true, keys: ['Mod+D'], enabled: canFill, run: () => void chosen.fillDown() },
-    { id: 'matrix-fill-right', label: 'action-fill-right', group: 'matrix', local: true, keys: ['Mod+R'], enabled: canFill, run: () => void chosen.fillRight() },
+    { id: 'matrix-fill-down', label: 'action-fill-down', group: 'matrix', local: true, keys: ['Mod+D'], enabled: inOnePlace, run: () => void chosen.fillDown() },
+    { id: 'matrix-fill-right', label: 'action-fill-right', group: 'matrix', local: true, keys: ['Mod+R'], enabled: inOnePlace, run: () => void chosen.fillRight() },
     { id: 'matrix-choose-row', label: 'action-choose-row', group: 'matrix', local: true, keys: ['Shift+Space'], enabled: () => at('cell', 'activity'), run: () => chosen.choose('rows') },
     { id: 'matrix-choose-column', label: 'action-choose-column', group: 'matrix', local: true, keys: ['Ctrl+Space'], enabled: () => at('cell', 'role'), run: () => chosen.choose('columns') },
+    { id: 'matrix-keep', label: 'action-keep', group: 'matrix', local: true, keys: ['Mod+Shift+A'], enabled: () => matrix.cursor.range !== null, run: () => chosen.keep() },
     { id: 'matrix-choose-all', label: 'action-choose-all', group: 'matrix', local: true, keys: ['Mod+A'], run: () => chosen.choose('all') },
     { id: 'matrix-moves-on', label: 'action-moves-on', group: 'matrix', local: true, keys: ['F9'], enabled: () => editable, run: () => (matrix.movesOn = !matrix.movesOn) },
     { id: 'matrix-next-row', label: 'action-next-row', group: 'matrix', local: true, keys: ['Enter'], enabled: () => matrix.movesOn && at('cell'), run: () => matrix.nextRow() },

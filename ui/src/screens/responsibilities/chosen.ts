@@ -1,6 +1,6 @@
 import type { Edit, Letters } from '../../generated';
-import { cellsFilled, rangeNamed } from '../../grid/announcements';
-import { sizeOf, filled, filledDown, filledRight, MOST, type Block } from '../../grid/filling';
+import { cellsFilled, rangesNamed } from '../../grid/announcements';
+import { allFilled, filledDown, filledRight, MOST, totalOf, type Block } from '../../grid/filling';
 import { activitiesIn, sidesOf } from '../../grid/selection';
 import type { Position } from '../../grid/navigation';
 import type { Session } from '../../session.svelte';
@@ -19,9 +19,22 @@ export class Chosen {
     this.#session = session;
   }
 
+  /** The cells where the cursor is. */
   get block(): Block {
     const { cursor, lines, columns } = this.#matrix;
     return cursor.range ? sidesOf(cursor.range, lines, columns) : NOTHING;
+  }
+
+  /** The same, and whatever was chosen elsewhere before. */
+  get blocks(): Block[] {
+    const { cursor, lines, columns } = this.#matrix;
+    return cursor.ranges.map((range) => sidesOf(range, lines, columns));
+  }
+
+  /** Keeps what is chosen, so that more can be chosen elsewhere. */
+  keep() {
+    this.#matrix.cursor.keep();
+    this.#matrix.said = [{ id: 'matrix-kept', args: { count: totalOf(this.blocks) } }];
   }
 
   /** Chooses everything from where the cursor is to there. */
@@ -36,12 +49,12 @@ export class Chosen {
   }
 
   #tell() {
-    this.#matrix.said = [rangeNamed(this.block)];
+    this.#matrix.said = [rangesNamed(this.blocks)];
   }
 
   fill(letters: Letters): Promise<boolean> {
-    const { block } = this;
-    return this.#write(block, () => filled(block, this.#lettersAt, () => letters), letters);
+    const { blocks } = this;
+    return this.#write(blocks, () => allFilled(blocks, this.#matrix.effective, letters), letters);
   }
 
   /** Repeats the first row below it; of one row, the row above. */
@@ -49,7 +62,7 @@ export class Chosen {
     const { block } = this;
     const above = block.activities.length === 1 ? this.#activityAbove() : [];
     const whole = { ...block, activities: [...above, ...block.activities] };
-    return this.#write(whole, () => filledDown(whole, this.#lettersAt));
+    return this.#write([whole], () => filledDown(whole, this.#matrix.effective));
   }
 
   /** Repeats the first column to the right; of one column, the one before. */
@@ -57,7 +70,7 @@ export class Chosen {
     const { block } = this;
     const before = block.roles.length === 1 ? this.#roleBefore() : [];
     const whole = { ...block, roles: [...before, ...block.roles] };
-    return this.#write(whole, () => filledRight(whole, this.#lettersAt));
+    return this.#write([whole], () => filledRight(whole, this.#matrix.effective));
   }
 
   #activityAbove() {
@@ -71,11 +84,9 @@ export class Chosen {
     return before?.kind === 'role' ? [before.role] : [];
   }
 
-  readonly #lettersAt = (activity: string, role: string) => this.#matrix.plan.letters(activity, role);
-
   /** Makes an edit of many cells, worked out when its turn comes, and tells what became of them. */
-  async #write(block: Block, edit: () => Edit | null, letters?: Letters): Promise<boolean> {
-    const count = sizeOf(block);
+  async #write(blocks: readonly Block[], edit: () => Edit | null, letters?: Letters): Promise<boolean> {
+    const count = totalOf(blocks);
     if (count === 0) return false;
     if (count > MOST) {
       this.#session.notices.failed({

@@ -17,6 +17,10 @@ export function clipboardOf(matrix: Matrix, session: Session) {
     const { block } = chosen;
     if (!event.clipboardData || sizeOf(block) === 0) return false;
     event.preventDefault();
+    if (cursor.ranges.length > 1) {
+      session.notices.failed({ message: t('matrix-copy-apart'), hints: [t('matrix-copy-apart-hint')] });
+      return false;
+    }
     const table = cursor.whole === null ? cells(block) : withNames(block);
     event.clipboardData.setData('text/plain', textOf(table));
     event.clipboardData.setData('text/html', htmlOf(table));
@@ -54,7 +58,7 @@ export function clipboardOf(matrix: Matrix, session: Session) {
   }
 
   function cells({ activities, roles }: Block): Table {
-    return activities.map(({ id }) => roles.map((role) => plan.letters(id, role.id)));
+    return activities.map((activity) => roles.map((role) => matrix.effective.letters(activity, role)));
   }
 
   function withNames(block: Block): Table {
@@ -71,7 +75,7 @@ export function clipboardOf(matrix: Matrix, session: Session) {
     }
     const { block, letters } = result;
     const wanted = (row: number, column: number) => letters[row]?.[column] ?? '';
-    const done = await plan.edit(() => filled(block, (activity, role) => plan.letters(activity, role), wanted));
+    const done = await plan.edit(() => filled(block, matrix.effective, wanted));
     if (done) matrix.said = [clipped('pasted', sizeOf(block))];
   }
 

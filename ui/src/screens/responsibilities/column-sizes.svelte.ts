@@ -43,7 +43,7 @@ export class ColumnSizes {
     const [name, holder] = [this.#measure(620, 12.5), this.#measure(550, 11.5)];
     return (role: Role, height: number) => ({
       name: linesIn(headOf(role), name, height - BESIDE_NAME),
-      holder: linesIn(holdingOf(this.#matrix.plan, role).short, holder, height - BESIDE_NAME),
+      holder: linesIn(holdingOf(this.#matrix.plan, role, this.#matrix.lens.unit).short, holder, height - BESIDE_NAME),
     });
   });
 

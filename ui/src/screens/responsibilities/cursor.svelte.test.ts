@@ -112,6 +112,20 @@ describe('a range', () => {
     expect(cursor.range).toEqual({ top: 3, bottom: 4, left: 1, right: 2 });
   });
 
+  it('can be in several places, each with its rows, until one is chosen alone', () => {
+    const { sheet, cursor } = begin('USE', 'refunds', 'calls', 'prices');
+    cursor.extend({ row: 2, column: 2 });
+    cursor.keep();
+    cursor.go({ row: 4, column: 3 });
+    const [one, other] = [{ top: 2, bottom: 2, left: 1, right: 2 }, { top: 4, bottom: 4, left: 3, right: 3 }];
+    expect(cursor.ranges).toEqual([one, other]);
+    sheet.show('USE', 'refunds', 'returns', 'calls', 'prices');
+    expect(cursor.ranges).toEqual([one, { ...other, top: 5, bottom: 5 }]);
+    cursor.collapse();
+    expect(cursor.ranges).toEqual([{ ...other, top: 5, bottom: 5 }]);
+    expect(cursor.ranging).toBe(false);
+  });
+
   it('is everything, or as much of a whole column as there is', () => {
     const { sheet, cursor } = begin('USE', 'refunds', 'calls');
     cursor.choose('columns');

@@ -11,6 +11,9 @@ type Spot = {
   column: { key: string | null; column: number };
 };
 
+/** Two corners of what is chosen, and what of it is so from edge to edge. */
+type Choice = { from: Spot; to: Spot; whole: Whole | null };
+
 /** The names of the roles are row 0, those of the activities column 0. */
 const NAMES = 'names';
 
@@ -23,6 +26,8 @@ export class Cursor {
   #at = $state.raw<Spot>({ line: { key: null, row: 1 }, column: { key: null, column: 1 } });
   #anchor = $state.raw<Spot | null>(null);
   #whole = $state.raw<Whole | null>(null);
+  /** What was chosen before, and stays so while more is chosen elsewhere. */
+  #kept = $state.raw<readonly Choice[]>([]);
   /** How many rows are in view. */
   page = 10;
 
@@ -39,12 +44,21 @@ export class Cursor {
 
   /** The cells that are chosen: the one of the cursor, unless they are more. */
   readonly range: Range | null = $derived.by(() => {
-    const from = this.#anchor ? this.#positionOf(this.#anchor) : this.position;
-    return rangeOf(from, this.position, this.#whole, this.#sheet.lines.length, this.#roles);
+    return this.#rangeOf({ from: this.#anchor ?? this.#at, to: this.#at, whole: this.#whole });
   });
 
+  /** The same, and whatever was chosen elsewhere before. */
+  readonly ranges: readonly Range[] = $derived.by(() =>
+    [...this.#kept.map((choice) => this.#rangeOf(choice)), this.range].filter((range) => range !== null),
+  );
+
+  #rangeOf({ from, to, whole }: Choice): Range | null {
+    const [one, other] = [this.#positionOf(from), this.#positionOf(to)];
+    return rangeOf(one, other, whole, this.#sheet.lines.length, this.#roles);
+  }
+
   /** Whether more has been chosen than the cell of the cursor. */
-  readonly ranging: boolean = $derived(this.#anchor !== null || this.#whole !== null);
+  readonly ranging: boolean = $derived(this.#anchor !== null || this.#whole !== null || this.#kept.length > 0);
 
   /** What is chosen from edge to edge, if anything is. */
   get whole(): Whole | null {
@@ -56,8 +70,10 @@ export class Cursor {
     return { rows: lines.length + 1, page: this.page, reach: (row) => this.#reach(row) };
   }
 
+  /** Goes there; what is kept stays chosen. */
   go(position: Position) {
-    this.collapse();
+    this.#anchor = null;
+    this.#whole = null;
     this.#at = this.#spotAt(position);
   }
 
@@ -90,10 +106,18 @@ export class Cursor {
     this.#whole = whole;
   }
 
+  /** Keeps what is chosen, so that more can be chosen elsewhere. */
+  keep() {
+    this.#kept = [...this.#kept, { from: this.#anchor ?? this.#at, to: this.#at, whole: this.#whole }];
+    this.#anchor = null;
+    this.#whole = null;
+  }
+
   /** Chooses no more than the cell of the cursor. */
   collapse() {
     this.#anchor = null;
     this.#whole = null;
+    this.#kept = [];
   }
 
   /** Whole rows stay in their column and whole columns in their row; cells aren't names. */

@@ -80,13 +80,22 @@ export function gesturesOf(matrix: Matrix, view: View, dragging: Dragging, actio
   function onmousedown(event: MouseEvent) {
     const position = positionOf(event.target);
     if (!position) return;
-    if (event.shiftKey && event.button === 0) {
-      event.preventDefault();
-      matrix.chosen.extend(position);
-    }
+    if (event.button === 0) choose(event, position);
     const within = cursor.range !== null && includes(cursor.range, position);
     if (event.button !== 0 && within) event.preventDefault();
     dragged = event.button === 0 && !dragging.takes(position) ? position : null;
+  }
+
+  /** Shift chooses as far as there; Ctrl/Cmd keeps what is chosen, and chooses more. */
+  function choose(event: MouseEvent, position: Position) {
+    if (event.shiftKey) {
+      event.preventDefault();
+      matrix.chosen.extend(position);
+    } else if (system === 'mac' ? event.metaKey : event.ctrlKey) {
+      matrix.chosen.keep();
+    } else {
+      cursor.collapse();
+    }
   }
 
   function onmousemove({ target, buttons }: MouseEvent) {

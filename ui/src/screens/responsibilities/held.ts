@@ -1,6 +1,6 @@
-import type { Role } from '../../generated';
+import type { Role, UnitId } from '../../generated';
 import { today } from '../../plan/dates';
-import { holdersOf, seatsOf } from '../../plan/organisation';
+import { holdersIn, seatsOf } from '../../plan/organisation';
 import type { PlanStore } from '../../plan/store.svelte';
 import { t, term } from '../../wording';
 
@@ -13,10 +13,10 @@ export type Holding = {
   short: string;
 };
 
-/** Who holds a role, in words. */
-export function holdingOf(plan: PlanStore, role: Role): Holding {
-  const seats = seatsOf(plan, role, today());
-  const names = holdersOf(plan, role, today()).map(({ name }) => name);
+/** Who holds a role, everywhere or in one unit, in words. */
+export function holdingOf(plan: PlanStore, role: Role, here: UnitId | null = null): Holding {
+  const seats = seatsOf(plan, role, today()).filter(({ unit }) => here === null || unit === null || unit.id === here);
+  const names = holdersIn(plan, seats).map(({ name }) => name);
   const vacancy = vacancyIn(seats.filter(({ vacant }) => vacant).length, seats.length);
   return { names, vacancy, short: vacancy ?? (names.length > 0 ? shortly(names) : term('kind', role.kind)) };
 }

@@ -72,6 +72,22 @@ describe('what is left out', () => {
     expect(leftOut()).toEqual(['calls']);
   });
 
+  it('is what exists only in another unit than the one on show', () => {
+    plan.apply({ rows: [
+      { before: null, after: { unit: { id: 'gulf', name: 'Gulf', order: 'a' } } },
+      { before: null, after: { unit: { id: 'levant', name: 'Levant', order: 'b' } } },
+      { before: null, after: { activity: { ...activity('souks'), unit: 'gulf' } } },
+    ] });
+    lens.unit = 'levant';
+    expect(leftOut()).toEqual(['souks']);
+    expect(lens.left.activities).toBe(0);
+    lens.unit = 'gulf';
+    expect(leftOut()).toEqual([]);
+    lens.unit = 'levant';
+    lens.reveal('souks');
+    expect(lens.unit).toBeNull();
+  });
+
   it('comes back when it is asked for', () => {
     lens.rows = 'must';
     lens.hide('ceo');
@@ -81,6 +97,18 @@ describe('what is left out', () => {
     expect(leftOut()).toEqual([]);
     expect(lens.isCollapsed('use')).toBe(false);
   });
+});
+
+it('turns from everywhere to unit after unit and back', () => {
+  const unit = (id: string) => ({ before: null, after: { unit: { id, name: id, order: id } } });
+  plan.apply({ rows: [unit('gulf'), unit('levant')] });
+  const turned = (by: 1 | -1) => {
+    lens.turnUnit(by);
+    return lens.unit;
+  };
+  expect([turned(1), turned(1), turned(1), turned(-1)]).toEqual(['gulf', 'levant', null, 'levant']);
+  plan.apply({ rows: [{ before: unit('levant').after, after: null }] });
+  expect(lens.unit).toBeNull();
 });
 
 it('ranks the worst questions first', () => {

@@ -1,4 +1,4 @@
-import type { Role } from '../../generated';
+import type { Activity, Role, UnitId } from '../../generated';
 import { idsOf, including, ranksOf, type Narrowing } from '../../grid/narrowing';
 import { today } from '../../plan/dates';
 import { holdersOf, seatsOf } from '../../plan/organisation';
@@ -14,13 +14,15 @@ const NO_QUESTION = 3;
 const NOTHING = idsOf([]);
 
 /**
- * What someone wants to see of the matrix, also when they come back to it. Which activities that are is settled when they ask for
- * it: a row stays while they work on it, and what is new is always there.
+ * What someone wants to see of the matrix, also when they come back to it. Which activities that
+ * are is settled when they ask for it: a row stays while they work on it, and what is new is always
+ * there.
  */
 export class Lens {
   readonly #plan: PlanStore;
   /** The bar with all this is on show. */
   open = $state(false);
+  #unit = $state<UnitId | null>(null);
   #collapsed = $state.raw(NOTHING);
   #hidden = $state.raw(NOTHING);
   /** The roles whose columns come first and stand still. */
@@ -34,6 +36,22 @@ export class Lens {
 
   constructor(plan: PlanStore) {
     this.#plan = plan;
+  }
+
+  /** The unit whose matrix is on show; `null` for the centre's, which holds everywhere. */
+  get unit(): UnitId | null {
+    return this.#plan.get('unit', this.#unit)?.id ?? null;
+  }
+
+  set unit(unit: UnitId | null) {
+    this.#unit = unit;
+    this.#settle();
+  }
+
+  /** Goes on to the next unit, or back; everywhere comes before the first. */
+  turnUnit(by: 1 | -1) {
+    const all = [null, ...this.#plan.units.map(({ id }) => id)];
+    this.unit = all.at((all.indexOf(this.unit) + by) % all.length) ?? null;
   }
 
   get rows(): Rows {
@@ -68,9 +86,17 @@ export class Lens {
     return idsOf(this.#plan.columns.filter((role) => this.#hidden.has(role.id) || !this.#has(role)));
   }
 
+  /** The activities that are left out, and those that exist only in a unit that isn't on show. */
+  get #absent(): ReadonlySet<string> {
+    const { unit } = this;
+    if (unit === null) return this.#activities;
+    const isHere = (activity: Activity) => (activity.unit ?? unit) === unit && !this.#activities.has(activity.id);
+    return idsOf(this.#plan.activities.filter((activity) => !isHere(activity)));
+  }
+
   get narrowing(): Narrowing {
     return {
-      collapsed: this.#collapsed, activities: this.#activities, roles: this.#roles, ranks: this.#ranks,
+      collapsed: this.#collapsed, activities: this.#absent, roles: this.#roles, ranks: this.#ranks,
     };
   }
 
@@ -116,6 +142,7 @@ export class Lens {
   reveal(id: string) {
     const activity = this.#plan.get('activity', id);
     if (activity) this.collapse(activity.section, false);
+    if (activity?.unit && activity.unit !== this.unit) this.unit = null;
     if (this.#activities.has(id)) this.rows = 'all';
     if (!this.#roles.has(id)) return;
     this.#hidden = including(this.#hidden, id, false);
@@ -134,7 +161,7 @@ export class Lens {
     if (rows === 'open') return (id) => this.#rankOf(id) < NO_QUESTION;
     if (rows === 'must') return (id) => this.#rankOf(id) === RANK.error;
     const roles = this.#roles;
-    return (id) => [...this.#plan.involved(id)].some(([role, letters]) => letters.includes(letter) && !roles.has(role));
+    return (id) => [...this.#plan.shown(id, this.unit)].some(([role, letters]) => letters.includes(letter) && !roles.has(role));
   }
 
   #rankOf(activity: string): number {

@@ -1,7 +1,7 @@
 import { createContext } from 'svelte';
 
 import { leaveText } from '../../actions/actions.svelte';
-import type { Activity, Edit, Finding, Fix, Letter, Letters, Message, Role, Thing } from '../../generated';
+import type { Activity, Edit, Finding, Fix, Letter, Letters, Message, Role, Thing, UnitId } from '../../generated';
 import { cellChanged, questionsChanged } from '../../grid/announcements';
 import { currentAt, type Current } from '../../grid/current';
 import { columnsOf, linesOf, type Column, type Line, type Matrix as Seen } from '../../grid/lines';
@@ -17,6 +17,7 @@ import { Adding } from './adding';
 import { Arranging } from './arranging';
 import { Chosen } from './chosen';
 import { Cursor } from './cursor.svelte';
+import { Effective } from './effective';
 import { Finder } from './finder.svelte';
 import { Layout, type View } from './layout.svelte';
 import { Lens, type Columns } from './lens.svelte';
@@ -32,6 +33,7 @@ export class Matrix {
   readonly adding: Adding;
   readonly arranging: Arranging;
   readonly lens: Lens;
+  readonly effective: Effective;
   readonly finder: Finder;
   readonly layout = new Layout();
   readonly pages: Pages;
@@ -39,7 +41,7 @@ export class Matrix {
   /** What has just happened, for those who can't see it. */
   said = $state.raw<readonly Message[]>([]);
   /** Where the focus is called to, until it is there. */
-  calls = $state<'grid' | 'inspector' | 'find' | null>(null);
+  calls = $state<'grid' | 'inspector' | 'find' | 'unit' | null>(null);
   /** How often something was to be shown without the focus going there. */
   shown = $state(0);
   /** A letter takes the cursor to the next cell, as on a typewriter. */
@@ -54,12 +56,13 @@ export class Matrix {
   constructor(plan: PlanStore, session: Session, lens = new Lens(plan)) {
     this.plan = plan;
     this.editable = plan.readOnly === null;
-    this.naming = new Naming(plan);
+    this.naming = new Naming(plan, lens);
     this.cursor = new Cursor(this);
     this.chosen = new Chosen(this, session);
     this.adding = new Adding(this);
     this.arranging = new Arranging(this, session);
     this.lens = lens;
+    this.effective = new Effective(plan, lens);
     this.finder = new Finder(this);
     this.pages = new Pages(this);
   }
@@ -125,23 +128,23 @@ export class Matrix {
 
   /** Gives a cell other letters, worked out from those that it has by then. */
   async set(next: (letters: Letters) => Letters): Promise<void> {
-    const { current, plan } = this;
+    const { current, plan, effective } = this;
     if (current.kind !== 'cell' || !this.editable) return;
-    const [activity, role] = [current.activity.id, current.role.id];
+    const { activity, role } = current;
     let before = '';
-    const done = await this.#answering(activity, () => {
-      before = plan.letters(activity, role);
-      return { edit: 'setInvolvement', activity, role, letters: next(before) };
+    const done = await this.#answering(activity.id, () => {
+      before = effective.letters(activity, role);
+      return effective.involving(activity, role, next(before));
     });
     if (!done) return;
-    const after = plan.letters(activity, role);
-    this.said = [cellChanged(current.activity.title, current.role.title, before, after, plan.scheme), ...done];
+    const after = effective.letters(activity, role);
+    this.said = [cellChanged(activity.title, role.title, before, after, plan.scheme), ...done];
   }
 
   /** The open questions about what the cursor stands on, while that is on show. */
   readonly questions: readonly Finding[] = $derived.by(() => {
     const { questions } = this.plan;
-    if (this.layout.view === 'load') return [];
+    if (this.layout.view !== 'grid' && this.layout.view !== 'list') return [];
     if (this.role) return questions.of({ role: this.role.id });
     return this.activity ? questions.of({ activity: this.activity.id }) : [];
   });
@@ -165,6 +168,37 @@ export class Matrix {
       return edit();
     });
     return done ? questionsChanged(before, questions.of({ activity })) : null;
+  }
+
+  /** Makes the activity of the cursor, in the unit on show, what it is everywhere. */
+  async lift(): Promise<void> {
+    const { activity, effective } = this;
+    if (!activity) return;
+    if (await this.plan.edit(() => effective.lifting(activity))) {
+      this.said = [{ id: 'unit-lifted', args: { activity: activity.title } }];
+    }
+  }
+
+  /** Shows the matrix of a unit, or the one that holds everywhere, at the same place in it. */
+  showUnit(unit: UnitId | null) {
+    this.lens.unit = unit;
+    this.#tellUnit();
+  }
+
+  turnUnit(by: 1 | -1) {
+    this.lens.turnUnit(by);
+    this.#tellUnit();
+  }
+
+  #tellUnit() {
+    const unit = this.plan.get('unit', this.lens.unit);
+    this.said = [unit ? { id: 'unit-shown', args: { unit: unit.name } } : { id: 'unit-shown-everywhere' }];
+  }
+
+  /** Asks whose matrix is to be shown. */
+  chooseUnit() {
+    this.layout.goHome();
+    this.calls = 'unit';
   }
 
   rename() {

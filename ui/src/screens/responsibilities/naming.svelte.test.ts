@@ -13,6 +13,7 @@ describe('naming what is new', () => {
   let asked: (Edit | (() => Edit | null))[];
   let plan: PlanStore;
   let naming: Naming;
+  let unit: string | null;
 
   beforeEach(() => {
     asked = [];
@@ -21,7 +22,8 @@ describe('naming what is new', () => {
       {},
       { edit: async (edit) => asked.push(edit) > 0, preview: async () => null, advise: async () => null },
     );
-    naming = new Naming(plan);
+    unit = null;
+    naming = new Naming(plan, { get unit() { return unit; } });
   });
 
   /** What the edits turn out to be, each with the row before it in the plan. */

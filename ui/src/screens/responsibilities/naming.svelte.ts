@@ -1,5 +1,5 @@
 import type { Draft } from '../../grid/lines';
-import type { Edit, Place, Thing } from '../../generated';
+import type { Edit, Place, Thing, UnitId } from '../../generated';
 import { newId } from '../../plan/id';
 import type { PlanStore } from '../../plan/store.svelte';
 import { t } from '../../wording';
@@ -7,6 +7,7 @@ import { t } from '../../wording';
 /** Names given in place: to something new, or to a row or column that is there. */
 export class Naming {
   readonly #plan: PlanStore;
+  readonly #lens: { readonly unit: UnitId | null };
   /** What is new, with the place where it will stand. */
   draft = $state.raw<Draft | null>(null);
   /** What has been named since the last time that it was left. */
@@ -14,8 +15,9 @@ export class Naming {
   /** The row or column that is getting another name. */
   renaming = $state.raw<Thing | null>(null);
 
-  constructor(plan: PlanStore) {
+  constructor(plan: PlanStore, lens: { readonly unit: UnitId | null }) {
     this.#plan = plan;
+    this.#lens = lens;
   }
 
   readonly active: boolean = $derived.by(() => this.draft !== null || this.renaming !== null);
@@ -59,7 +61,7 @@ export class Naming {
       case 'activity': {
         const { section } = draft;
         const place = this.#behind(draft, 'activity');
-        const add: Edit = { edit: 'addActivity', id, section, title, area: null, place };
+        const add: Edit = { edit: 'addActivity', id, section, title, area: null, unit: this.#lens.unit, place };
         if (this.#plan.get('section', section)) return add;
         const first = t('matrix-first-section');
         return { edit: 'several', edits: [{ edit: 'addSection', id: section, title: first, place: 'end' }, add] };

@@ -1,5 +1,6 @@
 import { untrack } from 'svelte';
 
+import type { Activity } from '../../generated';
 import { linesIn, widthFor } from '../../grid/fitting';
 import type { Line } from '../../grid/lines';
 import { offsetsOf, type Offsets } from '../../grid/viewport';
@@ -64,13 +65,16 @@ export class RowSizes {
   /** Where each row begins. */
   readonly offsets: Offsets = $derived.by(() => {
     const widthOf = this.#measure(480, 14);
-    const linesOf = (title: string) => linesIn(title, widthOf, this.names - BESIDE, BADGE);
+    const linesOf = (activity: Activity) => {
+      const text = `${activity.title} ${this.#matrix.effective.mark(activity)}`.trim();
+      return linesIn(text, widthOf, this.names - BESIDE, BADGE);
+    };
     return offsetsOf(this.#matrix.lines.map((line) => heightOf(line, linesOf)));
   });
 }
 
-function heightOf(line: Line, linesOf: (title: string) => number): number {
+function heightOf(line: Line, linesOf: (activity: Activity) => number): number {
   if (line.kind === 'section') return SECTION;
   if (line.kind !== 'activity') return ROW;
-  return Math.max(ROW, Math.min(MOST_LINES, linesOf(line.activity.title)) * LINE + 6);
+  return Math.max(ROW, Math.min(MOST_LINES, linesOf(line.activity)) * LINE + 6);
 }

@@ -91,9 +91,83 @@ action-settle = Settle it: { $way }
 action-ways = Choose how to settle it …
 ways-title = How is it to be settled?
 
+## Cells in several places
+
+action-keep = Keep the selection, and select more elsewhere
+matrix-kept = { $count ->
+    [one] One cell kept
+   *[other] { $count } cells kept
+}. Go on and select more.
+matrix-chosen-apart = { $count } cells are selected in { $places } places
+matrix-copy-apart = Cells in several places can’t be copied at once.
+matrix-copy-apart-hint = Select cells side by side.
+
 ## Cut, copy and paste, from a menu
 
 action-cut = Cut the cells
 action-copy = Copy the cells
 action-paste = Paste cells
 matrix-clipboard-closed = The system does not let the clipboard be used from here. Use the keys in the matrix instead.
+
+## The matrix of one unit
+
+unit-choose = Whose matrix
+unit-everywhere = Everywhere
+unit-shown = The matrix of { $unit }
+unit-shown-everywhere = The matrix that holds everywhere
+unit-bar = The matrix of { $unit }.
+unit-bar-own = What you type holds here alone. { $own ->
+    [0] It does nothing in its own way
+    [one] It does one activity in its own way
+   *[other] It does { $own } activities in its own way
+}{ $only ->
+    [0] .
+    [one] , and one exists only here.
+   *[other] , and { $only } exist only here.
+}
+unit-differences = All differences
+unit-leave = Back to everywhere
+unit-in = In { $unit }
+unit-may-centre = The centre decides this, so it is the same in { $unit }. Share “{ $area }” to let units adapt it.
+unit-may-no-area = The activity is in no decision area, so the centre decides it, and it is the same in { $unit }.
+unit-may-shared = The centre sets this and { $unit } may adapt it{ $limited ->
+    [0] .
+   *[other] , within these limits:
+}
+unit-may-local = Each unit decides this. What you type holds in { $unit } alone.
+unit-why = Why it is different in { $unit }
+unit-instead = { $role }: { $here }, everywhere else { $elsewhere }
+unit-lifted = “{ $activity }” is as everywhere again
+matrix-only-in = only in { $unit }
+matrix-own-way = own way
+matrix-elsewhere = Everywhere else: { $letters }
+matrix-cell-elsewhere = { $cell }, own way here, everywhere else: { $letters }
+action-unit = Show the matrix of a unit …
+action-unit-next = Show the matrix of the next unit
+action-unit-previous = Show the matrix of the previous unit
+action-everywhere = Show the matrix that holds everywhere
+action-lift = Make it as everywhere
+action-differences = What is different from unit to unit
+
+## What is different from unit to unit
+
+differences-title = { $count ->
+    [0] Everything is the same in every unit
+    [one] One activity is different in one unit
+   *[other] { $count } activities are different in { $units ->
+        [one] one unit
+       *[other] { $units } units
+    }
+}
+differences-text = A unit may do in its own way what is shared or local. What the centre keeps is the same everywhere.
+differences-unit = In which unit
+differences-all = All units
+differences-column-activity = Activity
+differences-column-unit = Unit
+differences-column-what = What is different
+differences-column-why = Why
+differences-only = Exists only in { $unit }
+differences-why = Why “{ $activity }” is different in { $unit }
+differences-why-none = Why is it different?
+differences-lift = Make “{ $activity }” in { $unit } as everywhere
+differences-more = Show more of the { $count } that follow

@@ -1,0 +1,64 @@
+import type { Activity, Edit, Letters, Role, UnitId } from '../../generated';
+import { NOBODY, type MatrixRow } from '../../plan/matrix';
+import type { PlanStore } from '../../plan/store.svelte';
+import { t } from '../../wording';
+
+/** The matrix that is on show: the centre's, which holds everywhere, or that of one unit. */
+export class Effective {
+  readonly #plan: PlanStore;
+  readonly #lens: { readonly unit: UnitId | null };
+
+  constructor(plan: PlanStore, lens: { readonly unit: UnitId | null }) {
+    this.#plan = plan;
+    this.#lens = lens;
+  }
+
+  /** Everyone involved in an activity, with their letters. */
+  row({ id }: Activity): MatrixRow {
+    return this.#plan.shown(id, this.#lens.unit);
+  }
+
+  letters(activity: Activity, role: Role): Letters {
+    return this.#plan.letters(activity.id, role.id, this.#lens.unit);
+  }
+
+  /** What the unit on show says differently of an activity. */
+  own({ id }: Activity): MatrixRow {
+    const { unit } = this.#lens;
+    return unit === null ? NOBODY : this.#plan.ownWay(unit, id);
+  }
+
+  /** What there is to say of it beside the title of an activity; empty where it is as everywhere. */
+  mark(activity: Activity): string {
+    const only = this.#lens.unit === null ? this.#plan.get('unit', activity.unit) : undefined;
+    if (only) return t('matrix-only-in', { unit: only.name });
+    return this.own(activity).size > 0 ? t('matrix-own-way') : '';
+  }
+
+  /** Whether what is typed holds in the unit on show alone, and everywhere else stays as it is. */
+  isOwn({ unit }: Activity): boolean {
+    return this.#lens.unit !== null && this.#lens.unit !== unit;
+  }
+
+  /** Whether the unit on show has to take an activity as the centre set it. */
+  isFixed(activity: Activity): boolean {
+    const locus = this.#plan.get('decisionArea', activity.area)?.locus ?? 'centre';
+    return this.isOwn(activity) && locus === 'centre';
+  }
+
+  /** Gives a role other letters: everywhere, or in the unit on show. */
+  involving(activity: Activity, role: Role, letters: Letters): Edit {
+    const cell = { activity: activity.id, role: role.id, letters };
+    const { unit } = this.#lens;
+    return unit !== null && this.isOwn(activity)
+      ? { edit: 'setUnitInvolvement', unit, ...cell }
+      : { edit: 'setInvolvement', ...cell };
+  }
+
+  /** Makes an activity in the unit on show what it is everywhere; `null` where it is that already. */
+  lifting(activity: Activity): Edit | null {
+    const { unit } = this.#lens;
+    if (unit === null || !this.#plan.adaptation(unit, activity.id)) return null;
+    return { edit: 'liftAdaptation', unit, activity: activity.id };
+  }
+}
