@@ -126,6 +126,14 @@ pub fn on_desk() -> Desk {
     desk
 }
 
+/// A desk with a plan of many units, in `plan.cxplan`: 1,000 activities × 200 roles, 500 units.
+pub fn of_units_on_desk() -> Desk {
+    let desk = Desk::new();
+    let of_units = in_units(plan(1_000, 200, 10), 500);
+    drop(Document::create(desk.path("plan.cxplan"), &of_units).unwrap());
+    desk
+}
+
 /// The id of the activity in this row.
 pub fn activity_id(row: usize) -> ActivityId {
     id(5, row)

@@ -1,10 +1,10 @@
-//! The matrix of a large plan in the real window: how smoothly it scrolls, and how soon a letter is
-//! painted.
+//! The matrix of a large plan in the real window: how smoothly it scrolls, how soon a letter is
+//! painted, and how soon the matrix of another unit.
 
 use std::thread::sleep;
 use std::time::Duration;
 
-use answerable_tests::Window;
+use answerable_tests::{Desk, Window};
 use serde_json::Value;
 
 use crate::large_plan;
@@ -19,15 +19,11 @@ const BETWEEN_KEYS: Duration = Duration::from_millis(200);
 const FRAME: Duration = Duration::from_micros(18_181);
 const SLOW_FRAME: Duration = Duration::from_millis(33);
 const LETTERS: Duration = Duration::from_millis(50);
+const UNIT: Duration = Duration::from_millis(100);
 
 pub fn measure(scores: &mut Scores) {
     let desk = large_plan::on_desk();
-    let window = Window::open(&desk, &["plan.cxplan"]);
-    window.find("heading", "");
-    window.press(&["Control+5"]);
-    window.find("grid", "Responsibilities");
-    window.ask(&format!("({WATCH})()"));
-
+    let window = at_matrix(&desk);
     scores.about("The matrix of 10,000 activities × 200 roles");
     for (way, by) in [
         ("down", [0, 96]),
@@ -38,6 +34,30 @@ pub fn measure(scores: &mut Scores) {
     }
     let slow = percentile(&typed(&window), 95);
     scores.in_under(LETTERS, "from a key to the painted letter, 95 of 100", slow);
+    drop(window);
+    units(scores);
+}
+
+fn units(scores: &mut Scores) {
+    let desk = large_plan::of_units_on_desk();
+    let window = at_matrix(&desk);
+    scores.about("The matrix of 1,000 activities × 200 roles in 500 units");
+    window.focus("gridcell", "");
+    for _ in 0..KEYS {
+        window.press(&["Alt+PageDown"]);
+        sleep(BETWEEN_KEYS);
+    }
+    let slow = percentile(&durations(&window.ask("window.turned")), 95);
+    scores.in_under(UNIT, "from a key to the next unit's, 95 of 100", slow);
+}
+
+fn at_matrix(desk: &Desk) -> Window {
+    let window = Window::open(desk, &["plan.cxplan"]);
+    window.find("heading", "");
+    window.press(&["Control+5"]);
+    window.find("grid", "Responsibilities");
+    window.ask(&format!("({WATCH})()"));
+    window
 }
 
 fn scrolling(scores: &mut Scores, way: &str, frames: &[Duration]) {
@@ -78,7 +98,8 @@ fn percentile(values: &[Duration], percent: usize) -> Duration {
     values[values.len() * percent / 100]
 }
 
-/// Looks at the page from inside. A letter counts as painted when the frame that shows it is over.
+/// Looks at the page from inside. A letter, or another unit's matrix, counts as painted when the
+/// frame that shows it is over.
 const WATCH: &str = "() => {
   const afterFrame = (then) => requestAnimationFrame(() => {
     const { port1, port2 } = new MessageChannel();
@@ -86,6 +107,16 @@ const WATCH: &str = "() => {
     port2.postMessage(null);
   });
   window.painted = [];
+  window.turned = [];
+  addEventListener('keydown', ({ key }) => {
+    if (key !== 'PageDown') return;
+    const pressed = performance.now();
+    const watching = new MutationObserver(() => {
+      watching.disconnect();
+      afterFrame(() => window.turned.push(performance.now() - pressed));
+    });
+    watching.observe(document.body, { childList: true, subtree: true, characterData: true });
+  }, true);
   addEventListener('keydown', () => {
     const pressed = performance.now();
     const cell = document.activeElement;
