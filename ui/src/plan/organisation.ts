@@ -1,4 +1,4 @@
-import type { Appointment, Leader, Role, Unit } from '../generated';
+import type { Appointment, Leader, Role, Unit, UnitId } from '../generated';
 import { countOf } from './matrix';
 import { groupBy } from './rows';
 import { askedIn } from './scheme';
@@ -24,16 +24,17 @@ export function fillsSeat({ kind, acceptance, from, until }: Appointment, day: s
 
 /**
  * The seats of a role: one, or one in each unit. Someone who holds a role of the units without
- * naming one fills them all, and has a seat before the others.
+ * naming one fills them all, and has a seat before the others. Of one unit `only` if that is asked.
  */
-export function seatsOf(plan: PlanStore, role: Role, day: string): Seat[] {
+export function seatsOf(plan: PlanStore, role: Role, day: string, only: UnitId | null = null): Seat[] {
   const appointments = plan.appointmentsTo(role.id);
   if (role.held === 'centre' || plan.units.length === 0) {
     return [seat(role, null, appointments, day, false)];
   }
   const byUnit = groupBy(appointments, ({ unit }) => unit);
   const everywhere = seat(role, null, byUnit.get(null) ?? [], day, true);
-  const seats = plan.units.map((unit) =>
+  const asked = only === null ? undefined : plan.get('unit', only);
+  const seats = (asked ? [asked] : plan.units).map((unit) =>
     seat(role, unit, byUnit.get(unit.id) ?? [], day, everywhere.holders.length > 0),
   );
   return everywhere.holders.length + everywhere.others.length > 0 ? [everywhere, ...seats] : seats;

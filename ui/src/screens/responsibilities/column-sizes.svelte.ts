@@ -3,7 +3,7 @@ import { linesIn } from '../../grid/fitting';
 import { bandsOf, type Column } from '../../grid/lines';
 import { rolesIn } from '../../grid/selection';
 import { offsetsOf, type Offsets } from '../../grid/viewport';
-import { holdingOf } from './held';
+import { holdersShortly } from './held';
 import type { Matrix } from './matrix.svelte';
 import type { Measure } from './type';
 
@@ -38,12 +38,18 @@ export class ColumnSizes {
   /** How high the names of the departments are. */
   readonly departments: number = $derived(this.#bands ? DEPARTMENTS : 0);
 
+  /** Who holds each role, as short as a column says it. */
+  readonly #holders: ReadonlyMap<string, string> = $derived.by(() => {
+    const { plan, lens, columns } = this.#matrix;
+    return holdersShortly(plan, rolesIn(columns), lens.unit);
+  });
+
   /** How many lines a role needs at the head of its column, and whoever holds it. */
   readonly #linesOf = $derived.by(() => {
     const [name, holder] = [this.#measure(620, 12.5), this.#measure(550, 11.5)];
     return (role: Role, height: number) => ({
       name: linesIn(headOf(role), name, height - BESIDE_NAME),
-      holder: linesIn(holdingOf(this.#matrix.plan, role, this.#matrix.lens.unit).short, holder, height - BESIDE_NAME),
+      holder: linesIn(this.#holders.get(role.id) ?? '', holder, height - BESIDE_NAME),
     });
   });
 

@@ -14,11 +14,16 @@ export type Holding = {
 };
 
 /** Who holds a role, everywhere or in one unit, in words. */
-export function holdingOf(plan: PlanStore, role: Role, here: UnitId | null = null): Holding {
-  const seats = seatsOf(plan, role, today()).filter(({ unit }) => here === null || unit === null || unit.id === here);
+export function holdingOf(plan: PlanStore, role: Role, unit: UnitId | null = null): Holding {
+  const seats = seatsOf(plan, role, today(), unit);
   const names = holdersIn(plan, seats).map(({ name }) => name);
   const vacancy = vacancyIn(seats.filter(({ vacant }) => vacant).length, seats.length);
   return { names, vacancy, short: vacancy ?? (names.length > 0 ? shortly(names) : term('kind', role.kind)) };
+}
+
+/** Who holds each of many roles, in as few words as a column has room for. */
+export function holdersShortly(plan: PlanStore, roles: readonly Role[], unit: UnitId | null): ReadonlyMap<string, string> {
+  return new Map(roles.map((role) => [role.id, holdingOf(plan, role, unit).short]));
 }
 
 function vacancyIn(vacant: number, seats: number): string | null {

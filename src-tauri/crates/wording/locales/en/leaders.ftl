@@ -45,6 +45,13 @@ role-held-centre = Once
 role-held-per-unit = In each unit
 role-kind = What { $role } is
 more-about = More about { $name }
+seats-more = Show { $count ->
+    [one] one more unit
+   *[other] { $count } more units
+}{ $vacant ->
+    [0] { "" }
+   *[other] , { $vacant } of them vacant
+}
 move-to = Move to { $place }
 move-to-none = Take out of its department
 every-unit = Every unit
