@@ -1,16 +1,14 @@
 //! All findings of a plan, brought up to date from each change instead of being worked out anew.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
 use super::catalog::LEADERLESS;
 use super::known::{InUnits, Known, Parts};
-use super::tally::{self, Tally};
-use super::{Finding, Scope, activity, consistency, department, mandate, role, whole};
-use crate::{
-    Change, Date, DepartmentId, Key, Plan, Role, RoleId, RoleKind, Row, RowChange, UnitId,
-};
+use super::tally::Tally;
+use super::{Finding, Scope, activity, consistency, department, following, mandate, role, whole};
+use crate::{Change, Date, DepartmentId, Key, Plan, Role, RoleId, RoleKind, UnitId};
 
 /// Everything that is wrong with a plan on one day.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,100 +62,40 @@ impl Findings {
     }
 
     /// Brings the findings up to date after `change` has been applied; `plan` is as it is now.
-    ///
-    /// Letters and the rows they stand in are followed one by one. Anything else (a role, an
-    /// appointment, a threshold …) is rare and may matter everywhere, so it is checked anew.
     pub fn update(&mut self, plan: &Plan, change: &Change) -> FindingsUpdate {
-        if change.rows.iter().all(only_moves_letters) {
-            self.follow(plan, change)
-        } else {
-            self.replace(Self::of(plan, self.today))
+        let checked = checked(&mut self.known, &self.by_scope, plan, change, self.today);
+        let update = self.news(checked);
+        for ScopeFindings { scope, findings } in &update.scopes {
+            if findings.is_empty() {
+                self.by_scope.remove(scope);
+            } else {
+                self.by_scope.insert(*scope, findings.clone());
+            }
         }
+        update
     }
 
-    fn follow(&mut self, plan: &Plan, change: &Change) -> FindingsUpdate {
-        let mut scopes: BTreeSet<Scope> = BTreeSet::from([Scope::Plan]);
-        scopes.extend(plan.departments.iter().map(|row| Scope::Department(row.id)));
-        let steered = Steered::of(plan, change);
-        for row in &change.rows {
-            for (image, is_there) in [(&row.before, false), (&row.after, true)] {
-                if let Some(image) = image {
-                    self.known.note(image, is_there);
-                }
-            }
-            match (row.key(), &row.before, &row.after) {
-                (Some(Key::Involvement((activity, role))), before, after) => {
-                    scopes.extend([Scope::Activity(activity), Scope::Role(role)]);
-                    let parts = &self.known.parts;
-                    let tally = self.known.tallies.entry(role).or_default();
-                    if let Some(Row::Involvement(before)) = before {
-                        tally.remove(before.letters, parts, steered.steers(activity));
-                    }
-                    if let Some(Row::Involvement(after)) = after {
-                        tally.add(after.letters, parts, steered.steers(activity));
-                    }
-                }
-                (Some(Key::Adaptation((_, activity)) | Key::Commitment((activity, _))), _, _) => {
-                    scopes.insert(Scope::Activity(activity));
-                }
-                (Some(Key::UnitInvolvement((_, activity, role))), _, _) => {
-                    scopes.extend([Scope::Activity(activity), Scope::Role(role)]);
-                }
-                (Some(Key::Activity(activity)), before, after) => {
-                    scopes.insert(Scope::Activity(activity));
-                    if before.is_none() || after.is_none() {
-                        scopes.extend(plan.roles.iter().map(|role| Scope::Role(role.id)));
-                    }
-                }
-                _ => {}
-            }
-        }
-        // The first letter and the last are news to every role.
-        if plan.involvements.len() <= change.rows.len() {
-            scopes.extend(plan.roles.iter().map(|role| Scope::Role(role.id)));
-        }
-        let view = View {
+    /// What a change would change about them, were it applied; `plan` is as it would be then.
+    pub fn foresee(&self, plan: &Plan, change: &Change) -> FindingsUpdate {
+        let mut known = self.known.clone();
+        self.news(checked(
+            &mut known,
+            &self.by_scope,
             plan,
-            known: &self.known,
-        };
-        let checked: Vec<_> = scopes
+            change,
+            self.today,
+        ))
+    }
+
+    /// What of this is new.
+    fn news(&self, checked: Vec<(Scope, Vec<Finding>)>) -> FindingsUpdate {
+        let scopes = checked
             .into_iter()
-            .map(|scope| (scope, view.check(scope)))
-            .collect();
-        let mut update = FindingsUpdate::default();
-        for (scope, findings) in checked {
-            self.set(scope, findings, &mut update);
+            .filter(|(scope, findings)| self.about(*scope) != findings)
+            .map(|(scope, findings)| ScopeFindings { scope, findings });
+        FindingsUpdate {
+            scopes: scopes.collect(),
         }
-        update
-    }
-
-    fn replace(&mut self, new: Self) -> FindingsUpdate {
-        let gone = self
-            .by_scope
-            .keys()
-            .filter(|scope| !new.by_scope.contains_key(scope));
-        let scopes: Vec<Scope> = gone.chain(new.by_scope.keys()).copied().collect();
-        self.known = new.known;
-        let mut by_scope = new.by_scope;
-        let mut update = FindingsUpdate::default();
-        for scope in scopes {
-            let findings = by_scope.remove(&scope).unwrap_or_default();
-            self.set(scope, findings, &mut update);
-        }
-        update
-    }
-
-    fn set(&mut self, scope: Scope, findings: Vec<Finding>, update: &mut FindingsUpdate) {
-        let old = self.by_scope.get(&scope).map_or(&[][..], Vec::as_slice);
-        if old == findings {
-            return;
-        }
-        if findings.is_empty() {
-            self.by_scope.remove(&scope);
-        } else {
-            self.by_scope.insert(scope, findings.clone());
-        }
-        update.scopes.push(ScopeFindings { scope, findings });
     }
 
     /// All findings by what they are about.
@@ -167,6 +105,11 @@ impl Findings {
             findings: findings.clone(),
         };
         self.by_scope.iter().map(scoped).collect()
+    }
+
+    /// The findings of each scope that has any.
+    pub(crate) fn scopes(&self) -> impl Iterator<Item = &[Finding]> {
+        self.by_scope.values().map(Vec::as_slice)
     }
 
     /// What is wrong with one thing.
@@ -215,50 +158,33 @@ impl Findings {
     }
 }
 
-/// Whether the row is a letter, what is said of one, or an activity that stays where it is
-/// decided.
-fn only_moves_letters(row: &RowChange) -> bool {
-    if let (Some(Row::Activity(before)), Some(Row::Activity(after))) = (&row.before, &row.after) {
-        return (before.area, before.unit) == (after.area, after.unit);
+/// What there is to find now, wherever a change may have changed it; `known` follows the change.
+///
+/// What is rare and may matter everywhere (a role, an appointment, a threshold …) has everything
+/// checked anew.
+fn checked(
+    known: &mut Known,
+    before: &BTreeMap<Scope, Vec<Finding>>,
+    plan: &Plan,
+    change: &Change,
+    today: Date,
+) -> Vec<(Scope, Vec<Finding>)> {
+    if change.rows.iter().all(following::is_followed) {
+        let scopes = known.follow(plan, change);
+        let view = View { plan, known };
+        let check = |scope| (scope, view.check(scope));
+        return scopes.into_iter().map(check).collect();
     }
-    matches!(
-        row.before.as_ref().or(row.after.as_ref()),
-        Some(
-            Row::Activity(_)
-                | Row::Involvement(_)
-                | Row::CellNote(_)
-                | Row::Adaptation(_)
-                | Row::UnitInvolvement(_)
-                | Row::Commitment(_)
-        )
-    )
-}
-
-/// Which activities steer CX, those included that the change has just taken away.
-struct Steered<'a> {
-    plan: &'a Plan,
-    gone: BTreeMap<crate::ActivityId, bool>,
-}
-
-impl<'a> Steered<'a> {
-    fn of(plan: &'a Plan, change: &Change) -> Self {
-        let gone = change
-            .rows
-            .iter()
-            .filter_map(|row| match (&row.before, &row.after) {
-                (Some(Row::Activity(gone)), None) => Some((gone.id, tally::steers(plan, gone))),
-                _ => None,
-            })
-            .collect();
-        Self { plan, gone }
-    }
-
-    fn steers(&self, activity: crate::ActivityId) -> bool {
-        match self.plan.activities.get(activity) {
-            Some(activity) => tally::steers(self.plan, activity),
-            None => self.gone.get(&activity).copied().unwrap_or(false),
-        }
-    }
+    let new = Findings::of(plan, today);
+    *known = new.known;
+    let gone = before
+        .keys()
+        .filter(|scope| !new.by_scope.contains_key(scope))
+        .map(|&scope| (scope, Vec::new()));
+    gone.collect::<Vec<_>>()
+        .into_iter()
+        .chain(new.by_scope)
+        .collect()
 }
 
 /// The plan as the checks see it.

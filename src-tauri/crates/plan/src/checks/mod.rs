@@ -11,6 +11,7 @@ mod consistency;
 mod crowd;
 mod department;
 mod findings;
+mod following;
 mod known;
 mod mandate;
 mod own_way;

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::{TODAY, blank, id, random, title};
 
 /// Carries out those of the edits that are possible, and keeps their changes.
-fn carry_out(plan: &mut Plan, edits: &[Edit]) -> Vec<Change> {
+pub fn carry_out(plan: &mut Plan, edits: &[Edit]) -> Vec<Change> {
     let mut changes = Vec::new();
     for edit in edits {
         if let Ok(change) = edit.on(plan) {
@@ -60,7 +60,9 @@ proptest! {
             if let Ok(change) = edit.on(&plan) {
                 let before = findings.by_scope();
                 plan.apply(&change).unwrap();
+                let foreseen = findings.foresee(&plan, &change);
                 let update = findings.update(&plan, &change);
+                prop_assert_eq!(&update, &foreseen);
                 prop_assert_eq!(&findings, &Findings::of(&plan, TODAY));
                 let mut followed = before;
                 followed.retain(|old| !update.scopes.iter().any(|new| new.scope == old.scope));
