@@ -14,6 +14,7 @@ const COMMANDS: &[&str] = &[
     "redo",
     "preview",
     "advice",
+    "compare",
     "scheme_change",
     "history",
     "export_plan",

@@ -7,7 +7,7 @@ use answerable_document::Entry;
 use answerable_exchange::What;
 use answerable_exchange::reading::Answers;
 use answerable_plan::fit::Counsel;
-use answerable_plan::{ActivityId, LetterMove, Message, Plan, SectionId, Title};
+use answerable_plan::{ActivityId, Comparison, LetterMove, Message, Plan, SectionId, Title};
 use answerable_wording::Wording;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -132,6 +132,11 @@ pub async fn preview(edit: Value, owner: State<'_, Owner>) -> Result<Preview> {
 #[tauri::command]
 pub async fn advice(owner: State<'_, Owner>) -> Result<Counsel> {
     owner.ask(|desk| desk.advice()).await
+}
+
+#[tauri::command]
+pub async fn compare(owner: State<'_, Owner>) -> Result<Comparison> {
+    owner.ask(|desk| desk.compare()).await
 }
 
 #[tauri::command]

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use answerable_document::{Document, Entry, Stamp, Step};
 use answerable_plan::fit::Counsel;
 use answerable_plan::{
-    Date, Edit, Findings, LetterMove, Message, Plan, Scheme, consequences, scheme_change,
+    Comparison, Date, Edit, Findings, LetterMove, Message, Plan, Scheme, consequences,
+    scheme_change,
 };
 
 use crate::news::News;
@@ -154,7 +155,7 @@ impl Desk {
         let mut plan = document.plan().clone();
         plan.apply(&change)?;
         Ok(Preview {
-            findings: findings.clone().update(&plan, &change).scopes,
+            findings: findings.foresee(&plan, &change).scopes,
             consequences: consequences(document.plan(), &plan),
             change,
         })
@@ -163,6 +164,14 @@ impl Desk {
     /// What to do about ownership, by what the plan says of its organisation.
     pub fn advice(&mut self) -> Result<Counsel> {
         Ok(Counsel::on(self.sheet()?.document.plan()))
+    }
+
+    /// The plan as it is, beside what each draft of the ownership decision would make of it.
+    pub fn compare(&mut self) -> Result<Comparison> {
+        let Sheet {
+            document, findings, ..
+        } = self.sheet()?;
+        Ok(Comparison::of(document.plan(), findings))
     }
 
     /// What another scheme would best make of each letter in use.

@@ -75,6 +75,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             commands::redo,
             commands::preview,
             commands::advice,
+            commands::compare,
             commands::scheme_change,
             commands::history,
             commands::export_plan,

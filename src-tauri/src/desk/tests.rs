@@ -1,6 +1,6 @@
 use std::sync::mpsc::{Receiver, channel};
 
-use answerable_plan::{Text, Title};
+use answerable_plan::{DraftId, Place, Text, Title};
 use tempfile::TempDir;
 
 use super::*;
@@ -168,4 +168,35 @@ fn a_copy_is_a_plan_of_its_own() {
         "We answer"
     );
     assert_eq!(office.desk.opened().unwrap().name, "Meridian");
+}
+
+#[test]
+fn options_are_compared_with_the_plan_as_it_is_and_after_one_is_chosen_the_others_stay() {
+    let mut office = Office::with_plan();
+    let [first, second] = [1, 2].map(|number| {
+        let id = DraftId(uuid::Uuid::from_u128(number));
+        let open = Edit::AddDraft {
+            id,
+            title: Title::new("Option").unwrap(),
+            steps: vec![promise(&format!("Promise {number}"))],
+            place: Place::End,
+        };
+        office.desk.edit(&open).unwrap();
+        id
+    });
+    let compared = |office: &mut Office| -> Vec<DraftId> {
+        let comparison = office.desk.compare().unwrap();
+        comparison.drafts.iter().map(|draft| draft.draft).collect()
+    };
+    assert_eq!(compared(&mut office), [first, second]);
+    assert_eq!(promised(&office), "");
+
+    office
+        .desk
+        .edit(&Edit::ChooseDraft { draft: first })
+        .unwrap();
+    assert_eq!(promised(&office), "Promise 1");
+    assert_eq!(compared(&mut office), [second]);
+    office.desk.undo().unwrap();
+    assert_eq!(compared(&mut office), [first, second]);
 }

@@ -66,7 +66,7 @@ impl Plan {
     }
 
     /// The place of an activity in the matrix.
-    fn row_key(&self, activity: &Activity) -> impl Ord + use<> {
+    pub(crate) fn row_key(&self, activity: &Activity) -> impl Ord + use<> {
         let section = self.sections.get(activity.section);
         let section = section.map(|row| (row.order.clone(), row.id));
         (section, activity.order.clone(), activity.id)

@@ -15,6 +15,7 @@ mod adaptation;
 mod change;
 mod checks;
 mod commitment;
+mod comparison;
 mod consequences;
 mod decision_area;
 mod edit;
@@ -24,9 +25,11 @@ mod governance;
 mod id;
 mod key;
 mod letters;
+mod load;
 mod message;
 mod order;
 mod organisation;
+mod outlook;
 mod ownership;
 mod ownership_draft;
 mod plan;
@@ -47,6 +50,7 @@ pub use checks::{
     Severity,
 };
 pub use commitment::Commitment;
+pub use comparison::{Comparison, DraftOutlook, Handed, Outcome, Possible};
 pub use consequences::{Consequence, consequences};
 pub use decision_area::{Configuration, DecisionArea, Locus};
 pub use edit::{
@@ -58,11 +62,13 @@ pub use fit::Fit;
 pub use governance::{BuyIn, Council, CouncilMember, Decides, Stance};
 pub use id::*;
 pub use letters::{BadLetters, Letter, Letters};
+pub use load::Load;
 pub use message::{Arg, Message, Refusal};
 pub use order::{BadOrder, Order};
 pub use organisation::{
     Acceptance, Appointment, AppointmentKind, Department, Held, Leader, Role, RoleKind, Unit,
 };
+pub use outlook::{AreaOutlook, Open, Outlook};
 pub use ownership::{Considered, Model, Ownership};
 pub use ownership_draft::OwnershipDraft;
 pub use responsibility::{Activity, CellNote, Involvement, Section};

@@ -30,7 +30,7 @@ impl OwnershipDraft {
     /// # Errors
     /// Names the first edit that can no longer be done, and why.
     pub fn change_on(&self, plan: &Plan) -> Result<Change, Refusal> {
-        self.done_on(plan).map(|(change, _)| change)
+        self.carried_out(plan, |_, _| {}).map(|(change, _)| change)
     }
 
     /// The plan as it would be with this draft.
@@ -38,11 +38,16 @@ impl OwnershipDraft {
     /// # Errors
     /// As [`OwnershipDraft::change_on`].
     pub fn plan_on(&self, plan: &Plan) -> Result<Plan, Refusal> {
-        self.done_on(plan).map(|(_, plan)| plan)
+        self.carried_out(plan, |_, _| {}).map(|(_, plan)| plan)
     }
 
-    fn done_on(&self, plan: &Plan) -> Result<(Change, Plan), Refusal> {
-        Edit::all_on(&self.edits, plan).map_err(|stuck| {
+    /// Both. `see` is shown each edit, and the plan right before it.
+    pub(crate) fn carried_out(
+        &self,
+        plan: &Plan,
+        see: impl FnMut(&Edit, &Plan),
+    ) -> Result<(Change, Plan), Refusal> {
+        Edit::all_on(&self.edits, plan, see).map_err(|stuck| {
             Refusal::because("refused-stuck-draft")
                 .with("draft", &self.title)
                 .with("step", stuck.at + 1)

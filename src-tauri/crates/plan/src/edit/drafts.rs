@@ -11,25 +11,28 @@ impl Edit {
     pub(super) fn work_on_draft(&self, draft: &mut Draft<'_>) -> Result<(), Refusal> {
         let plan = draft.plan;
         match self.clone() {
-            Self::AddDraft { id, title, place } => {
+            Self::AddDraft {
+                id,
+                title,
+                steps,
+                place,
+            } => {
                 if plan.drafts.len() >= OwnershipDraft::MOST {
                     return Err(Refusal::because("refused-another-draft"));
                 }
                 let order = order_at(place, neighbours!(plan.drafts))?;
                 let edits = Vec::new();
-                draft.add(OwnershipDraft {
+                let empty = OwnershipDraft {
                     id,
                     title,
                     edits,
                     order,
-                })?;
+                };
+                draft.add(empty.and_then(Self::Several { edits: steps }, plan)?)?;
             }
             Self::InDraft { draft: id, step } => {
-                let mut row = find(&plan.drafts, id, Key::OwnershipDraft)?.clone();
-                step.refuse_in(Self::stands_alone)?;
-                step.on(&row.plan_on(plan)?)?;
-                row.edits.push(*step);
-                draft.put(row);
+                let row = find(&plan.drafts, id, Key::OwnershipDraft)?.clone();
+                draft.put(row.and_then(*step, plan)?);
             }
             Self::TakeFromDraft { draft: id, step } => {
                 let mut row = find(&plan.drafts, id, Key::OwnershipDraft)?.clone();
@@ -55,6 +58,14 @@ impl Edit {
         self.is_of_drafts() || matches!(self, Self::Import { .. })
     }
 
+    /// The edits that this one consists of: itself, unless it is several.
+    fn parts(self) -> Vec<Self> {
+        match self {
+            Self::Several { edits } => edits.into_iter().flat_map(Self::parts).collect(),
+            edit => vec![edit],
+        }
+    }
+
     fn is_of_drafts(&self) -> bool {
         matches!(
             self,
@@ -74,11 +85,16 @@ impl Edit {
     }
 
     /// What several edits would do, one after the other, and the plan as it would be then; or the
-    /// first that can't be done.
-    pub(crate) fn all_on(edits: &[Self], before: &Plan) -> Result<(Change, Plan), Stuck> {
+    /// first that can't be done. `see` is shown each, and the plan right before it.
+    pub(crate) fn all_on(
+        edits: &[Self],
+        before: &Plan,
+        mut see: impl FnMut(&Self, &Plan),
+    ) -> Result<(Change, Plan), Stuck> {
         let mut draft = Draft::of(before);
         let mut plan = before.clone();
         for (at, edit) in edits.iter().enumerate() {
+            see(edit, &plan);
             if let Err(refusal) = edit.next_on(&mut plan, &mut draft) {
                 let asked = edit.asked(&plan);
                 return Err(Stuck { at, asked, refusal });
@@ -97,5 +113,15 @@ impl Edit {
         plan.apply(&change)?;
         draft.follow(change);
         Ok(())
+    }
+}
+
+impl OwnershipDraft {
+    /// The same draft with one more edit at its end, which must be possible there.
+    fn and_then(mut self, edit: Edit, plan: &Plan) -> Result<Self, Refusal> {
+        edit.refuse_in(Edit::stands_alone)?;
+        edit.on(&self.plan_on(plan)?)?;
+        self.edits.extend(edit.parts());
+        Ok(self)
     }
 }

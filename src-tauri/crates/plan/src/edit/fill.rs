@@ -161,7 +161,7 @@ impl Edit {
             }
 
             Self::Several { edits } => {
-                let done = Self::all_on(edits, draft.plan);
+                let done = Self::all_on(edits, draft.plan, |_, _| {});
                 let (change, _) = done.map_err(|stuck| stuck.refusal)?;
                 draft.follow(change);
             }

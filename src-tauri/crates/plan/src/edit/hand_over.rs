@@ -19,7 +19,8 @@ impl Draft<'_> {
                 find(&plan.roles, from, Key::Role)?;
                 find(&plan.roles, to, Key::Role)?;
                 let edits = Handover { plan, from, to }.edits();
-                let (change, _) = Edit::all_on(&edits, plan).map_err(|stuck| stuck.refusal)?;
+                let (change, _) =
+                    Edit::all_on(&edits, plan, |_, _| {}).map_err(|stuck| stuck.refusal)?;
                 self.follow(change);
                 Ok(())
             }

@@ -382,15 +382,19 @@ pub enum Edit {
         change: Text,
     },
 
-    /// Opens a draft of the ownership decision, with nothing in it yet.
+    /// Opens a draft of the ownership decision that does these steps.
     AddDraft {
         id: DraftId,
         title: Title,
         #[serde(default)]
         #[ts(as = "Option<_>", optional)]
+        steps: Vec<Edit>,
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
         place: Place,
     },
-    /// Does something in a draft; the rest of the plan stays as it is.
+    /// Does something in a draft; the rest of the plan stays as it is. Several edits are as many
+    /// steps.
     InDraft { draft: DraftId, step: Box<Edit> },
     /// Takes a step out of a draft, counted from 0.
     TakeFromDraft { draft: DraftId, step: usize },

@@ -1,6 +1,6 @@
 //! Drafts of the ownership decision.
 
-use answerable_plan::{Model, Plan, RoleId};
+use answerable_plan::{Locus, Model, Plan, RoleId};
 use serde_json::{Value, json};
 
 use super::{after_json, blank, edit, id, refused};
@@ -106,4 +106,31 @@ fn drafts_hold_no_drafts_and_there_are_at_most_three() {
     let add = |number| json!({ "edit": "addDraft", "id": n(number), "title": "Another" });
     let three = after_json(plan(), json!([add(3)]));
     assert_eq!(refused(&three, add(4)), "refused-another-draft");
+}
+
+#[test]
+fn a_draft_can_be_opened_with_its_steps_and_each_can_be_taken_out() {
+    let choose = json!({ "edit": "chooseModel", "model": "ccoLed" });
+    let share = json!({ "edit": "setLocus", "area": n(1), "locus": "shared" });
+    let several = json!({ "edit": "several", "edits": [choose, share] });
+    let open =
+        |steps: Value| json!({ "edit": "addDraft", "id": n(3), "title": "Both", "steps": steps });
+    let opened = after_json(plan(), json!([open(json!([choose, share]))]));
+    let added = json!([open(json!([])), in_draft(3, &several)]);
+    assert_eq!(after_json(plan(), added), opened);
+    assert_eq!(opened.drafts().get(id(3)).unwrap().edits.len(), 2);
+
+    let take = json!([{ "edit": "takeFromDraft", "draft": n(3), "step": 0 }]);
+    let left = after_json(opened, take);
+    let left = left.drafts().get(id(3)).unwrap().plan_on(&left).unwrap();
+    assert_eq!(left.ownership().model, None);
+    assert_eq!(left.areas_at(Locus::Shared), 1);
+
+    let gone = json!({ "edit": "setLocus", "area": n(9), "locus": "shared" });
+    assert_eq!(
+        refused(&plan(), open(json!([choose, gone]))),
+        "refused-gone"
+    );
+    let hidden = json!([{ "edit": "chooseDraft", "draft": n(1) }]);
+    assert_eq!(refused(&plan(), open(hidden)), "refused-stands-alone");
 }

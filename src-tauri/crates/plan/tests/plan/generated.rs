@@ -5,8 +5,8 @@ use std::path::Path;
 
 use answerable_plan::fit::Counsel;
 use answerable_plan::{
-    CHECKS, Change, Configuration, Consequence, Edit, FindingsUpdate, LEADERLESS, LetterMove,
-    Locus, Meaning, Model, Plan, Scheme, SchemeKind,
+    CHECKS, Change, Comparison, Configuration, Consequence, Edit, FindingsUpdate, LEADERLESS,
+    LetterMove, Locus, Meaning, Model, Plan, Scheme, SchemeKind,
 };
 use serde_json::json;
 use ts_rs::{Config, TS};
@@ -24,6 +24,7 @@ fn the_window_shares_our_types() {
     Model::export_all(&config).unwrap();
     LetterMove::export_all(&config).unwrap();
     Consequence::export_all(&config).unwrap();
+    Comparison::export_all(&config).unwrap();
     Counsel::export_all(&config).unwrap();
 }
 

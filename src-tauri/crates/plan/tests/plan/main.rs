@@ -6,6 +6,7 @@ mod accountability;
 mod areas;
 mod changes;
 mod checks;
+mod comparing;
 mod consequences;
 mod drafts;
 mod edits;

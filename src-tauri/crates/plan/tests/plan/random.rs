@@ -388,11 +388,12 @@ fn governance() -> impl Strategy<Value = Edit> {
 }
 
 /// Edits of drafts, with what one of them would do.
-fn drafts(steps: impl Strategy<Value = Edit>) -> impl Strategy<Value = Edit> {
+fn drafts() -> impl Strategy<Value = Edit> {
     prop_oneof![
-        2 => (ids(), titles(), places())
-            .prop_map(|(id, title, place)| Edit::AddDraft { id, title, place }),
-        4 => (ids(), steps.prop_map(Box::new))
+        2 => (ids(), titles(), proptest::collection::vec(one_edit(), 0..3), places()).prop_map(
+            |(id, title, steps, place)| Edit::AddDraft { id, title, steps, place }
+        ),
+        4 => (ids(), one_edit().prop_map(Box::new))
             .prop_map(|(draft, step)| Edit::InDraft { draft, step }),
         1 => (ids(), 0usize..3).prop_map(|(draft, step)| Edit::TakeFromDraft { draft, step }),
         1 => ids().prop_map(|draft| Edit::ChooseDraft { draft }),
@@ -471,7 +472,7 @@ fn one_edit() -> impl Strategy<Value = Edit> {
 pub fn edits() -> impl Strategy<Value = Vec<Edit>> {
     let edit = prop_oneof![
         9 => one_edit(),
-        1 => drafts(one_edit()),
+        1 => drafts(),
         1 => proptest::collection::vec(one_edit(), 0..4).prop_map(|edits| Edit::Several { edits }),
     ];
     proptest::collection::vec(edit, 1..60)
