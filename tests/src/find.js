@@ -11,6 +11,7 @@ const implicit = {
   article: 'article',
   complementary: 'aside',
   row: 'tr',
+  rowheader: 'tbody th[scope=row], tfoot th[scope=row]',
   columnheader: 'thead th',
 };
 

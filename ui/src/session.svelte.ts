@@ -1,6 +1,6 @@
 import { Notices } from './elements/notices.svelte';
 import { painted } from './elements/painted';
-import type { Counsel, Edit } from './generated';
+import type { Comparison, Counsel, Edit } from './generated';
 import { PlanStore, type Door } from './plan/store.svelte';
 import {
   application, asFailure, on, type Changed, type Opened, type Preview, type Receipt, type RecentFile,
@@ -83,6 +83,10 @@ export class Session implements Door {
 
   advise(): Promise<Counsel | null> {
     return this.try(() => application.advice());
+  }
+
+  compare(): Promise<Comparison | null> {
+    return this.try(() => application.compare());
   }
 
   /** Does what is asked; where that fails, says why and gives `null`. */

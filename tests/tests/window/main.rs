@@ -8,6 +8,7 @@
 
 mod arrange;
 mod calc;
+mod comparing;
 mod files;
 mod import;
 mod large;

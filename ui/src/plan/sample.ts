@@ -24,7 +24,9 @@ const EMPTY: Plan = {
 };
 
 /** A door behind which nothing happens. */
-const CLOSED: Door = { edit: async () => true, preview: async () => null, advise: async () => null };
+const CLOSED: Door = {
+  edit: async () => true, preview: async () => null, advise: async () => null, compare: async () => null,
+};
 
 /** A plan for tests: empty, but for these rows. */
 export function openPlan(rows: Partial<Plan>, opened: Partial<Opened> = {}, door = CLOSED): PlanStore {

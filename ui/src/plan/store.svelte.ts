@@ -2,8 +2,8 @@ import { createContext } from 'svelte';
 import { SvelteMap } from 'svelte/reactivity';
 
 import type {
-  About, Activity, ActivityId, Adaptation, Appointment, Change, Configuration, Council, Counsel, Edit, Fit, Leader,
-  Letter, Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit, UnitId,
+  About, Activity, ActivityId, Adaptation, Appointment, Change, Comparison, Configuration, Council, Counsel, Edit, Fit,
+  Leader, Letter, Letters, Locus, Message, Ownership, Role, RoleId, Scheme, SectionId, Thresholds, Unit, UnitId,
 } from '../generated';
 import type { Changed, Opened, Preview } from '../platform';
 import { Adviser } from './adviser.svelte';
@@ -25,6 +25,8 @@ export interface Door {
   preview(edit: Edit): Promise<Preview | null>;
   /** The advice on the plan as it is now. */
   advise(): Promise<Counsel | null>;
+  /** The plan as it is now, beside what each draft of the ownership decision would make of it. */
+  compare(): Promise<Comparison | null>;
 }
 
 type TableKind = Exclude<ManyKind, 'involvement' | 'unitInvolvement' | 'cellNote'>;
@@ -118,6 +120,10 @@ export class PlanStore {
 
   preview(edit: Edit): Promise<Preview | null> {
     return this.#door.preview(edit);
+  }
+
+  compare(): Promise<Comparison | null> {
+    return this.#door.compare();
   }
 
   /**

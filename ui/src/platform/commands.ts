@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 
 import type {
-  Counsel, Edit, Entry, Exported, ExportKind, LetterMove, Opened, Preview, Receipt, Scheme, Start, Understood,
+  Comparison, Counsel, Edit, Entry, Exported, ExportKind, LetterMove, Opened, Preview, Receipt, Scheme, Start, Understood,
 } from '../generated';
 import { asFailure } from './failure';
 
@@ -31,6 +31,8 @@ export const application = {
   preview: (edit: Edit) => ask<Preview>('preview', { edit }),
   /** What to do about ownership, by what the plan says of its organisation. */
   advice: () => ask<Counsel>('advice'),
+  /** The plan as it is, beside what each draft of the ownership decision would make of it. */
+  compare: () => ask<Comparison>('compare'),
   /** What another scheme would best make of each letter in use. */
   schemeChange: (to: Scheme) => ask<LetterMove[]>('scheme_change', { to }),
   /** Lets the application end, which waits for the page to hand in what it still has. */

@@ -37,6 +37,7 @@ pub const ENGLISH: &[(&str, &str)] = &[
     ("cli.ftl", include_str!("../locales/en/cli.ftl")),
     ("window.ftl", include_str!("../locales/en/window.ftl")),
     ("ownership.ftl", include_str!("../locales/en/ownership.ftl")),
+    ("comparing.ftl", include_str!("../locales/en/comparing.ftl")),
     ("leaders.ftl", include_str!("../locales/en/leaders.ftl")),
     ("scheme.ftl", include_str!("../locales/en/scheme.ftl")),
     (

@@ -59,10 +59,10 @@ asked-add-member = Gave { $name } a seat in the council
 asked-remove-member = Took { $name } off the council
 asked-set-buy-in = Changed where { $name } stands
 
-asked-add-draft = Opened the draft “{ $name }”
-asked-in-draft = In the draft “{ $name }”: { $asked }
-asked-take-from-draft = Took a step out of the draft “{ $name }”
-asked-choose-draft = Chose the draft “{ $name }”
+asked-add-draft = Kept the option “{ $name }”
+asked-in-draft = In the option “{ $name }”: { $asked }
+asked-take-from-draft = Took a step out of the option “{ $name }”
+asked-choose-draft = Chose the option “{ $name }”
 
 ## Strategy
 

@@ -45,10 +45,10 @@ refused-only-in-unit = “{ $activity }” exists only in { $unit }, so there is
 refused-factor = There is no question called “{ $factor }”. Use one of those that are asked.
 refused-answer = This is none of the answers to { $topic }. Use a number from 0 to { $last }.
 refused-no-effect = { $topic } says nothing on { $target }, so it has no weight there. Choose something that it speaks for.
-refused-another-draft = There are three drafts already, as many as can be compared. Choose or remove one first.
-refused-stands-alone = This can’t be part of another step or of a draft. Ask for it on its own.
-refused-no-step = The draft “{ $draft }” has no such step. Look at it as it is now and ask again.
-refused-stuck-draft = The draft “{ $draft }” no longer fits the plan, at step { $step } ({ $asked }). { $why }
+refused-another-draft = There are three options already, as many as can be compared. Choose or remove one first.
+refused-stands-alone = This can’t be part of another step or of an option. Ask for it on its own.
+refused-no-step = The option “{ $draft }” has no such step. Look at it as it is now and ask again.
+refused-stuck-draft = The option “{ $draft }” no longer fits the plan, at step { $step } ({ $asked }). { $why }
 
 ## Appointments and dates
 

@@ -153,7 +153,7 @@ thing-unit-involvement = involvement in a unit
 thing-commitment = commitment
 thing-member = member of the council
 thing-buy-in = buy-in
-thing-draft = draft
+thing-draft = option
 
 ## Roles and who holds them
 

@@ -356,14 +356,14 @@ ownership-apply = Choose { $model }
 ownership-apply-preset = Make these changes
 ownership-leave = Leave it as it is
 
-ownership-options = Options considered
+ownership-options = Models considered
 ownership-options-text = Whoever reads the plan later wants to know what else was weighed, and why it was not chosen.
 ownership-consider = Consider a model
 ownership-for = What speaks for { $model }
 ownership-for-missing = What speaks for it?
 ownership-against = What speaks against { $model }
 ownership-against-missing = What speaks against it?
-ownership-disregard = Take { $model } off the options
+ownership-disregard = Take { $model } off the models considered
 
 ownership-centre = What the centre keeps
 ownership-counts = { $centre } central, { $shared } shared, { $local } local

@@ -1,0 +1,56 @@
+### Options for who leads CX and what the centre keeps, side by side.
+
+compare-keep = Keep as an option
+compare-add = Add to an option
+compare-kept = Kept as the option “{ $name }”. It stands under “Options side by side”.
+compare-added = Added to the option “{ $name }”
+
+compare-title = Options side by side
+compare-none = Nothing is kept yet. Weigh another model or a preset above and press “Keep as an option”: up to three stand here beside the plan as it is.
+compare-text = What each option would make of the plan. What differs from the plan as it is stands out. Nothing is decided before you choose one; the others stay.
+compare-caption = The plan as it is, and each option
+compare-as-it-is = The plan as it is
+compare-name = Name of the option
+compare-choose = Choose
+compare-choose-option = Choose the option “{ $name }”
+compare-chosen = “{ $name }” is what the plan says now
+compare-remove = Remove the option “{ $name }”
+compare-removed = Removed the option “{ $name }”
+compare-differs = differs
+compare-unknown = can’t be told
+compare-by-more = { $by } more
+compare-by-fewer = { $by } fewer
+
+## Groups of rows, and rows
+
+compare-decision = The decision
+compare-configuration = Configuration
+compare-areas = Decision areas
+compare-no-areas = None yet
+compare-open = What is open
+compare-unanswered = Activities without exactly one leader
+compare-matrix = What would change
+compare-hand-offs = Hand-offs
+compare-hand-offs-are = How often another role answers for an activity than for the one before it in its section. Activities that nobody answers for alone are passed over.
+compare-moved = Areas decided elsewhere
+compare-handed = Activities that others would answer for
+compare-raised = Questions it would raise
+compare-settled = Questions it would settle
+compare-nothing = None
+compare-becomes = { $what }: { $before } becomes { $after }
+compare-nobody = nobody
+compare-not-there = not in the plan
+
+compare-leaders = Decisions each leader holds
+compare-leaders-are = Activities that they alone are accountable for, by all their roles. Below it, on how many they work, and their talks: how often they are asked before something is decided, or have to ask others.
+compare-vacant = { $role } (vacant)
+compare-load = works on { $work }, { $talks ->
+        [one] one talk
+       *[other] { $talks } talks
+    }
+compare-all-leaders = All { $count } leaders
+compare-few-leaders = Fewer leaders
+
+compare-steps = Its steps
+compare-no-steps = It has no steps.
+compare-take-out = Take this step out: { $step }
