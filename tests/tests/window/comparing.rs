@@ -208,3 +208,44 @@ fn three_options_stand_in_no_ones_way() {
     window.picture("ownership-compare-steps");
     assert_eq!(violations, Vec::<String>::new());
 }
+
+/// Thirty leaders with long names, each of whom answers for one activity in an option.
+fn thirty() -> Vec<Value> {
+    let id = |n: usize| format!("00000000-0000-7000-8000-{n:012}");
+    let mut edits = vec![json!({ "edit": "addSection", "id": id(900), "title": "More" })];
+    let mut steps = vec![json!({ "edit": "chooseModel", "model": "own",
+        "ownName": "A board of customers with a chair that changes every year", "lead": id(0) })];
+    for n in 0..30 {
+        edits.extend([
+            json!({ "edit": "addRole", "id": id(n), "title": format!("Head of Customer Operations {n}") }),
+            json!({ "edit": "appoint", "id": id(n), "leader": id(n), "role": id(n),
+                "name": format!("Maria-Magdalena von und zu Hohenlohe-Langenburg {n}") }),
+            json!({ "edit": "addActivity", "id": id(100 + n), "section": id(900),
+                "title": format!("Decide on everything that has to do with matter {n}") }),
+        ]);
+        steps.push(json!({ "edit": "makeAccountable", "activity": id(100 + n), "role": id(n) }));
+    }
+    let title = "What the working group proposed in its third meeting, with all that follows";
+    edits.push(json!({ "edit": "addDraft", "id": id(1), "title": title, "steps": steps }));
+    edits
+}
+
+#[test]
+fn many_leaders_with_long_names_are_shown_on_demand() {
+    let (_desk, window) = example(&thirty());
+    window.find("columnheader", "What the working group proposed");
+    let first = "Maria-Magdalena von und zu Hohenlohe-Langenburg 0";
+    assert_eq!(row(&window, first)[1], "1 1 more works on 0, 0 talks");
+    let shown = "all('rowheader', 'Maria-Magdalena').length";
+    assert_eq!(window.ask(shown), 12);
+    window.click("button", "All 42 leaders");
+    assert_eq!(window.ask(shown), 30);
+    window.resize(1024, 700);
+    window.click("button", "Activities that others would answer for: 30");
+    window.picture("ownership-compare-many");
+    let fits = "document.documentElement.scrollWidth <= window.innerWidth";
+    assert_eq!(window.ask(fits), true);
+    assert_eq!(window.axe(), Vec::<String>::new());
+    window.focus("button", "Take this step out: Chose who leads CX");
+    window.picture("ownership-compare-many-steps");
+}

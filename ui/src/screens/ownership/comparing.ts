@@ -129,5 +129,6 @@ function leaderLine(id: string, { who, name }: Load, loads: (Carried | null)[]):
     const differs = cell.differs || (asItIs !== null && asItIs !== undefined && more(load) !== more(asItIs));
     return { ...cell, more: more(load), differs };
   });
-  return { id, label: 'role' in who ? t('compare-vacant', { role: name }) : name, cells };
+  const vacant = 'role' in who;
+  return { id, label: vacant ? t('compare-vacant', { role: name }) : name, cells };
 }
