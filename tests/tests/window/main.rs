@@ -13,6 +13,7 @@ mod files;
 mod import;
 mod large;
 mod leaders;
+mod leaving;
 mod letters;
 mod list;
 mod matrix;

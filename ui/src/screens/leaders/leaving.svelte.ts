@@ -1,4 +1,4 @@
-import type { Activity, Edit, Finding, RoleId, Thing } from '../../generated';
+import type { Activity, Appointment, Edit, Finding, Thing } from '../../generated';
 import type { Preview } from '../../platform';
 import { compare } from '../../plan/rows';
 import type { PlanStore } from '../../plan/store.svelte';
@@ -9,7 +9,12 @@ export type Loss = {
   questions: readonly Finding[];
   /** What exists only with it. */
   activities: readonly Activity[];
+  /** Who would hold a role no more. */
+  appointments: readonly Appointment[];
 };
+
+/** One that could take over all that something does. */
+type Heir = { id: string; name: string };
 
 /** What a preview of a removal comes down to. */
 export function lossIn({ questions }: Pick<PlanStore, 'questions'>, { change, findings }: Preview): Loss {
@@ -17,11 +22,11 @@ export function lossIn({ questions }: Pick<PlanStore, 'questions'>, { change, fi
     const asked = questions.of(scope).map(({ check }) => check);
     return findings.filter(({ check, severity }) => severity === 'error' && !asked.includes(check));
   });
+  const gone = change.rows.flatMap(({ before, after }) => (before && after === null ? [before] : []));
   return {
     questions: raised.sort((a, b) => compare(a.check, b.check)),
-    activities: change.rows.flatMap(({ before, after }) =>
-      before && 'activity' in before && after === null ? [before.activity] : [],
-    ),
+    activities: gone.flatMap((row) => ('activity' in row ? [row.activity] : [])),
+    appointments: gone.flatMap((row) => ('appointment' in row ? [row.appointment] : [])),
   };
 }
 
@@ -37,10 +42,17 @@ export class Leaving {
     this.#what = what;
   }
 
-  /** The role that would go, if it is one. */
-  get role(): RoleId | null {
+  /** Who could take over: the other roles, or the other units. */
+  get heirs(): readonly Heir[] {
     const what = this.#what();
-    return 'role' in what ? what.role : null;
+    const { columns, units } = this.#plan;
+    if ('unit' in what) return units.filter(({ id }) => id !== what.unit);
+    if (!('role' in what)) return [];
+    return columns.filter(({ id }) => id !== what.role).map(({ id, title }) => ({ id, name: title }));
+  }
+
+  get isUnit(): boolean {
+    return 'unit' in this.#what();
   }
 
   /** Removes it where nothing is lost by that, which undo couldn't bring back as well. */
@@ -48,7 +60,7 @@ export class Leaving {
     const preview = await this.#plan.preview(this.#removal);
     if (!preview) return;
     const loss = lossIn(this.#plan, preview);
-    if (loss.questions.length + loss.activities.length === 0) await this.remove();
+    if (Object.values(loss).every((lost) => lost.length === 0)) await this.remove();
     else this.loss = loss;
   }
 
@@ -56,10 +68,11 @@ export class Leaving {
     if (await this.#plan.edit(this.#removal)) this.loss = null;
   }
 
-  /** Removes a role after another has taken over all that it does. */
-  async handOver(to: RoleId) {
-    const { role } = this;
-    if (role && (await this.#plan.edit({ edit: 'handOver', from: { role }, to: { role: to } }))) this.loss = null;
+  /** Removes it after another of its kind has taken over all that it does. */
+  async handOver(heir: string) {
+    const from = this.#what();
+    const to = this.isUnit ? { unit: heir } : { role: heir };
+    if (await this.#plan.edit({ edit: 'handOver', from, to })) this.loss = null;
   }
 
   keep() {

@@ -245,10 +245,17 @@ leaving-activities = { $count ->
     [one] One activity exists only there and would go too:
    *[other] { $count } activities exist only there and would go too:
 }
+leaving-appointments = { $count ->
+    [one] One appointment would end:
+   *[other] { $count } appointments would end:
+}
+leaving-appointment = { $leader }, { $role }
 leaving-more = { $count ->
     [one] and one more
    *[other] and { $count } more
 }
 leaving-hand-over = Hand everything over to, and remove
+leaving-choose-unit = Choose a unit
+leaving-unit-keeps = Where the other unit has its own people or its own ways, it keeps them.
 leaving-remove = Remove anyway
 leaving-keep = Keep it
