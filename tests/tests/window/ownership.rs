@@ -9,7 +9,7 @@ const ANSWERS: [&str; 18] = [
 ];
 
 /// The ownership screen of the example plan, after some edits.
-fn example(edits: &[Value]) -> (Desk, Window) {
+pub(super) fn example(edits: &[Value]) -> (Desk, Window) {
     let desk = Desk::with_example();
     let lines: String = edits.iter().map(|edit| format!("{edit}\n")).collect();
     desk.answerable_reading(["edit", "plan.cxplan"], lines)
@@ -151,46 +151,6 @@ fn reasons_are_taken_over_and_what_is_overlooked_is_carried_into_the_plan_by_a_k
     window.waits_until_gone("textbox", "What speaks against IT- or digital-led");
 }
 
-/// Puts the focus on where the decisions of an area are taken.
-fn focus_area(window: &Window, area: &str) {
-    window.ask(&format!(
-        "[...document.querySelectorAll('legend')]
-           .find((legend) => legend.textContent === 'Where “{area}” is decided')
-           ?.closest('fieldset').querySelector(':checked').focus() === undefined"
-    ));
-}
-
-#[test]
-fn a_key_decides_where_an_area_is_decided() {
-    let (_desk, window) = example(&[]);
-    window.find("img", "5 central, 4 shared, 3 local");
-    focus_area(&window, "Brand and message");
-    window.press(&["c"]);
-    window.find("img", "6 central, 3 shared, 3 local");
-    window.press(&["3"]);
-    window.find("img", "5 central, 3 shared, 4 local");
-    window.press(&["s"]);
-    window.find("img", "5 central, 4 shared, 3 local");
-
-    window.click("button", "Why: Goals and metrics");
-    window.sees("The area steers CX, and a direction for all is set in one place.");
-    window.picture("ownership-areas-why");
-    focus_area(&window, "Goals and metrics");
-    window.press(&["l"]);
-    window.find("img", "4 central, 4 shared, 4 local");
-    window.find("button", "Take the advice: Goals and metrics");
-    window.press(&["a"]);
-    window.find("img", "5 central, 4 shared, 3 local");
-    window.waits_until_gone("button", "Take the advice: Goals and metrics");
-
-    window.click("button", "As advised");
-    window.sees("What this would change");
-    window.click("button", "Make these changes");
-    window.waits_until_gone("button", "Take the advice");
-    window.press(&["Control+z"]);
-    window.find("img", "5 central, 4 shared, 3 local");
-}
-
 #[test]
 fn a_weight_can_be_another_and_is_reset() {
     let (_desk, window) = example(&[]);
@@ -287,38 +247,4 @@ fn nothing_stands_in_the_way_whatever_the_advice() {
     window.sees("0 of 18 answered");
     violations.extend(look_at(&window, "unanswered"));
     assert_eq!(violations, Vec::<String>::new());
-}
-
-#[test]
-fn what_follows_from_a_decision_is_done_only_where_somebody_agrees() {
-    let (desk, window) = example(&[]);
-    let before = desk.plan();
-    window.click("button", "Centralized");
-    window.sees("What would follow in the matrix");
-    window.sees("0 of 2 would be done with it");
-    assert_eq!(window.axe(), Vec::<String>::new());
-    window.focus("checkbox", "The centre decides “Run local campaigns”");
-    window.picture("ownership-following");
-    window.ask("document.documentElement.dataset.theme = 'dark'");
-    window.resize(1024, 700);
-    window.picture("ownership-following-dark-small");
-    window.press(&["Space"]);
-    window.sees("1 of 2 would be done with it");
-    window.click("button", "Make these changes");
-    window.find("img", "12 central, 0 shared, 0 local");
-    window.press(&["Control+5"]);
-    window.find(
-        "gridcell",
-        "Run local campaigns, Chief Marketing Officer: Accountable",
-    );
-    window.find(
-        "gridcell",
-        "Call back unhappy customers, Regional CX Lead: Accountable",
-    );
-    window.press(&["Control+z"]);
-    window.find(
-        "gridcell",
-        "Run local campaigns, Regional CX Lead: Accountable",
-    );
-    assert_eq!(desk.plan(), before);
 }
