@@ -1,4 +1,5 @@
 import type { Appointment, Leader, Role, Unit, UnitId } from '../generated';
+import { t } from '../wording';
 import { countOf } from './matrix';
 import { groupBy } from './rows';
 import { askedIn } from './scheme';
@@ -51,6 +52,12 @@ function seat(
   const others = here.filter((appointment) => !holders.includes(appointment));
   const vacant = role.kind === 'position' && holders.length === 0 && !filledElsewhere;
   return { role, unit, holders, others, vacant };
+}
+
+/** Where a seat is: the name of its unit, or of the centre. */
+export function placeOf(plan: PlanStore, { role, unit }: Seat): string {
+  if (unit) return unit.name;
+  return role.held === 'perUnit' ? t('every-unit') : plan.about.centre;
 }
 
 /** Who holds a role today, each once, in the order of its seats. */

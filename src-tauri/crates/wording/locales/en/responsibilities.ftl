@@ -29,6 +29,8 @@ list-about-role = About the role { $role }
 ## A role, read from top to bottom
 
 action-side = Look at the row, or at the role of the column
+action-appoint = Appoint somebody to the role
+involved-appoint = Appoint: { $role }
 inspector-side = What to look at
 inspector-side-row = Activity
 inspector-side-role = Role
