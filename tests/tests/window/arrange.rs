@@ -54,6 +54,15 @@ const UNREADABLE: &str = "[...document.querySelectorAll('[role=rowheader] > .tit
         (offsetHeight > 41 && clientHeight < offsetHeight - 23))
     .map((title) => title.textContent)";
 
+/// The badges behind titles that are in pieces, or not whole in their row.
+const BROKEN: &str = "[...document.querySelectorAll('[role=rowheader] .badge > *')]
+    .filter((badge) => {
+        const [piece, ...others] = badge.getClientRects();
+        const row = badge.closest('[role=rowheader]').getBoundingClientRect();
+        return others.length > 0 || piece.bottom > row.bottom || piece.right > row.right;
+    })
+    .map((badge) => badge.textContent)";
+
 #[test]
 fn rows_and_columns_are_large_enough_for_what_is_written_there() {
     let id = |n: usize| format!("01930000-0000-7000-8000-{n:012}");
@@ -67,6 +76,28 @@ fn rows_and_columns_are_large_enough_for_what_is_written_there() {
     window.resize(1024, 700);
     assert_eq!(window.ask(UNREADABLE), json!([]));
     window.picture("responsibilities-long");
+
+    window.focus("rowheader", "decided");
+    for _ in 0..5 {
+        window.press(&["Alt+Shift+ArrowLeft"]);
+    }
+    window.picture("responsibilities-narrow");
+    assert_eq!(window.ask(BROKEN), json!([]));
+}
+
+#[test]
+fn the_first_cell_is_gone_to_with_all_that_is_above_and_before_it() {
+    let (_desk, window) = example(&[]);
+    window.resize(1024, 700);
+    window.focus("gridcell", "Tell customers what changed, Regional CX Lead");
+    window.press(&["Control+Home"]);
+    assert_eq!(
+        window.ask("nameOf(document.activeElement).startsWith('Set the CX vision and promise, Chief Executive')"),
+        true
+    );
+    let scrolled = "(({ scrollTop, scrollLeft }) => [scrollTop, scrollLeft])\
+                    (document.querySelector('[role=grid]').parentElement)";
+    assert_eq!(window.ask(scrolled), json!([0, 0]));
 }
 
 #[test]

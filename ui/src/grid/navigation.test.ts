@@ -48,7 +48,7 @@ describe('further', () => {
   it.each([
     ['to the start of the row', 2, 2, 'Home', false, [2, 0]],
     ['to the end of the row', 2, 1, 'End', false, [2, 3]],
-    ['to the first cell', 5, 2, 'Home', true, [0, 1]],
+    ['to the first cell', 5, 2, 'Home', true, [2, 1]],
     ['to the last cell', 2, 0, 'End', true, [5, 3]],
     ['to the right edge', 2, 1, 'ArrowRight', true, [2, 3]],
     ['to the left edge', 2, 3, 'ArrowLeft', true, [2, 0]],
@@ -62,6 +62,11 @@ describe('further', () => {
     ['no page below the last', 5, 2, 'PageDown', false, [5, 2]],
   ])('%s', (_, row, column, key, ctrl, expected) => {
     expect(from(row, column, key, ctrl)).toEqual(expected);
+  });
+
+  it('to the first name where there are no cells', () => {
+    const names: Shape = { ...shape, reach: (row) => (row === 0 ? { first: 1, last: 1 } : { first: 0, last: 0 }) };
+    expect(moved(press('Home', true), { row: 0, column: 1 }, names)).toEqual({ row: 1, column: 0 });
   });
 
   it('leaves other keys alone', () => {

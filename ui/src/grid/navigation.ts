@@ -83,12 +83,9 @@ function paged(at: Position, shape: Shape, step: 1 | -1): Position {
   return { ...at, row: gained ? back : (search(goal, step, at.column, shape) ?? at.row) };
 }
 
+/** The first cell of the first activity; without any, the first name. */
 function firstCell(shape: Shape): Position {
-  for (let row = 0; row < shape.rows; row++) {
-    const { first, last } = shape.reach(row);
-    if (first <= last) return { row, column: first };
-  }
-  return { row: 0, column: 0 };
+  return nextRow({ row: 0, column: 0 }, shape) ?? nearest({ row: 0, column: 0 }, shape);
 }
 
 /** The last cell of the last activity: what follows is only there to add something. */

@@ -12,9 +12,11 @@ const ROW = 40;
 const LINE = 17;
 const MOST_LINES = 8;
 const SECTION = 44;
-/** Beside a title stand margins and a dot, and behind it maybe a badge. */
+/** How high a row is whose title may have more lines than that. */
+export const HIGHEST = rowFor(MOST_LINES);
+/** Beside a title stand margins and a dot, and behind it maybe a badge, whole as a word is. */
 const BESIDE = 46;
-const BADGE = 50;
+const BADGE = 62;
 
 /** How wide the names begin, and how narrow and wide they can be made. */
 const WIDTHS = [270, 300, 330, 360];
@@ -76,5 +78,9 @@ export class RowSizes {
 function heightOf(line: Line, linesOf: (activity: Activity) => number): number {
   if (line.kind === 'section') return SECTION;
   if (line.kind !== 'activity') return ROW;
-  return Math.max(ROW, Math.min(MOST_LINES, linesOf(line.activity)) * LINE + 6);
+  return Math.max(ROW, rowFor(Math.min(MOST_LINES, linesOf(line.activity))));
+}
+
+function rowFor(lines: number): number {
+  return lines * LINE + 6;
 }

@@ -114,18 +114,26 @@ export class View {
     return under(this.#columns, x - this.names + (x < this.frozen ? 0 : this.left));
   }
 
-  /** How far to scroll so that the cell of the cursor is in view. */
+  /** How far to scroll so that the cell of the cursor is in view, with the section that it begins. */
   revealing(): { top: number; left: number } {
     const { row, column } = this.#matrix.cursor;
     const beside = this.frozen - this.names;
     return {
       top: row === 0 ? this.top : revealing(
-        this.top, this.height - this.header, this.rowAt(row - 1), this.rowAt(row),
+        this.top, this.height - this.header, this.rowAt(this.#beginning(row - 1)), this.rowAt(row),
       ),
       left: column <= this.still ? this.left : revealing(
         this.left, this.width - this.frozen, this.columnAt(column - 1) - beside, this.columnAt(column) - beside,
       ),
     };
+  }
+
+  /** The row itself, or the first of the names of sections right above it. */
+  #beginning(index: number): number {
+    const { lines } = this.#matrix;
+    let first = index;
+    while (lines[first - 1]?.kind === 'section') first -= 1;
+    return first;
   }
 
   /** How many rows a page is. */
