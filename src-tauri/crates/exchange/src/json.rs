@@ -94,7 +94,8 @@ pub fn plan_from_json(text: &[u8]) -> Result<Plan, BadJson> {
     let text = text.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(text);
     match serde_json::from_slice::<File>(text) {
         Ok(file) if file.format == FORMAT && (1..=VERSION).contains(&file.version) => {
-            file.plan.validated().map_err(BadJson::Unsound)
+            let sound = file.plan.validated().and_then(Plan::in_time);
+            sound.map_err(BadJson::Unsound)
         }
         Ok(_) => Err(what_it_is_instead(text, "")),
         Err(problem) => Err(what_it_is_instead(text, &problem.to_string())),

@@ -135,6 +135,29 @@ impl Plan {
         }
     }
 
+    /// The same plan, after making sure that no period ends before it begins. For plans that are
+    /// taken over: one that is open already stays open, and nobody holds a role by such a period.
+    ///
+    /// # Errors
+    /// Names the first row with such a period.
+    pub fn in_time(self) -> Result<Self, Refusal> {
+        let seats = self.appointments.iter();
+        let seats = seats.map(|row| (Key::Appointment(row.id), row.from, row.until));
+        let work = self.initiatives.iter();
+        let work = work.map(|row| (Key::Initiative(row.id), row.from, row.until));
+        let backwards = seats.chain(work).find_map(|(key, from, until)| {
+            let (from, until) = (from?, until?);
+            (until < from).then_some((key, from, until))
+        });
+        match backwards {
+            Some((key, from, until)) => Err(Refusal::because("refused-dates-there")
+                .with("row", key.to_string())
+                .with("from", from.to_string())
+                .with("until", until.to_string())),
+            None => Ok(self),
+        }
+    }
+
     /// A row that says nothing.
     fn silent(&self) -> Option<Key> {
         let no_letters = self.involvements.iter().find(|row| row.letters.is_empty());

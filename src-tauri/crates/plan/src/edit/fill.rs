@@ -167,7 +167,7 @@ impl Edit {
             }
             Self::ImportMatrix { matrix, .. } => return draft.take_over(matrix),
             Self::Import { plan, .. } => {
-                let plan = plan.as_ref().clone().validated()?;
+                let plan = plan.as_ref().clone().validated()?.in_time()?;
                 draft.follow(diff(draft.plan, &plan));
             }
         }

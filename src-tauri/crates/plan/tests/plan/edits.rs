@@ -249,6 +249,29 @@ fn an_imported_plan_that_points_nowhere_is_refused_by_name() {
 }
 
 #[test]
+fn an_imported_plan_with_a_period_that_ends_before_it_begins_is_refused_and_an_open_one_stays() {
+    let one = "00000000-0000-0000-0000-000000000001";
+    let appoint = json!({ "edit": "appoint", "id": one, "leader": one, "name": "A", "role": one });
+    let work = json!({ "edit": "addInitiative", "id": one, "title": "Refund on the spot" });
+    let plan = after(random::furnished(), [edit(appoint), edit(work)]);
+    let mut json = serde_json::to_value(plan).unwrap();
+    for row in ["appointments", "initiatives"] {
+        json[row][0]["from"] = json!("2027-05-01");
+        json[row][0]["until"] = json!("2027-04-01");
+    }
+    let plan: Plan = serde_json::from_value(json).unwrap();
+    let plan = plan.validated().unwrap();
+    let source = title("plan.json");
+    let import = Edit::Import {
+        source,
+        plan: Box::new(plan.clone()),
+    };
+    assert_eq!(refusal(&blank(), import), "refused-dates-there");
+    let refusal = plan.in_time().unwrap_err();
+    assert_eq!(refusal.0.args["until"], "2027-04-01".into());
+}
+
+#[test]
 fn bad_text_never_enters() {
     for (text, why) in [
         (" ".to_owned(), "blank"),

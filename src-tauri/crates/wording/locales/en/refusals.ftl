@@ -54,6 +54,7 @@ refused-stuck-draft = The option “{ $draft }” no longer fits the plan, at st
 
 refused-held-centrally = This role is held once, centrally, so nobody can hold it in a unit. Appoint without a unit, or first say that the role is held in each unit.
 refused-already-appointed = This person already holds this role there. Change the appointment, or choose someone else.
+refused-dates-there = In this plan, { $row } ends on { $until }, before it begins on { $from }. Change one of the two dates.
 refused-dates = The period would end on { $until }, before it begins on { $from }. Change one of the two dates.
 
 ## Changes and files that don’t fit

@@ -104,11 +104,15 @@ fn refused_plans() -> Vec<Message> {
     let with = |pointer: &str, value: Value| -> Result<Plan, Refusal> {
         let mut plan = serde_json::to_value(small_plan()).unwrap();
         *plan.pointer_mut(pointer).unwrap() = value;
-        serde_json::from_value::<Plan>(plan).unwrap().validated()
+        let plan = serde_json::from_value::<Plan>(plan).unwrap();
+        plan.validated().and_then(Plan::in_time)
     };
+    let mut backwards = serde_json::to_value(small_plan()).unwrap()["appointments"][0].take();
+    (backwards["from"], backwards["until"]) = (json!("2027-02-01"), json!("2027-01-01"));
     vec![
         with("/roles/0/department", json!(id(9))).unwrap_err().0,
         with("/involvements/0/letters", json!("")).unwrap_err().0,
+        with("/appointments/0", backwards).unwrap_err().0,
     ]
 }
 
