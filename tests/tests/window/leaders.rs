@@ -76,6 +76,23 @@ fn somebody_is_appointed_made_deputy_given_dates_and_leaves_again() {
 }
 
 #[test]
+fn two_people_of_one_name_are_told_apart_by_what_they_do() {
+    let (desk, window) = leaders(&[json!({ "edit": "addLeader", "id": id(1), "name": "E. Park" })]);
+    window.click("button", "Appoint: Regional CX Lead, Levant");
+    window.types("E. Park");
+    window.find("option", "E. Park Not today: Support");
+    window.find("option", "Add another person called E. Park");
+    window.picture("leaders-namesakes");
+    window.click("option", "E. Park Holds no role today");
+    window.find("heading", "Every role has somebody to hold it");
+    let plan = desk.plan();
+    let seats = plan["appointments"].as_array().unwrap();
+    assert!(seats.iter().any(|seat| seat["leader"] == id(1)));
+    window.find("button", "More about E. Park (Regional CX Lead)");
+    window.find("button", "More about E. Park (holds no role)");
+}
+
+#[test]
 fn a_term_that_ends_before_it_begins_is_refused_where_it_is_entered() {
     let (desk, window) = leaders(&[]);
     let before = desk.plan();
