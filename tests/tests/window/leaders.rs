@@ -41,7 +41,7 @@ fn superior(desk: &Desk, title: &str) -> Option<String> {
 }
 
 /// What has the focus, by its name.
-fn focused(window: &Window) -> String {
+pub(super) fn focused(window: &Window) -> String {
     let name = "nameOf(document.activeElement)";
     window.ask(name).as_str().unwrap().to_owned()
 }

@@ -3,7 +3,7 @@
 use answerable_tests::{Desk, Window};
 use serde_json::{Value, json};
 
-use super::leaders::{id, leaders, undo};
+use super::leaders::{focused, id, leaders, undo};
 
 /// The id of the row that is called so.
 fn id_of<'a>(rows: &'a Value, by: &str, name: &str) -> &'a str {
@@ -30,6 +30,7 @@ fn a_role_that_answers_for_something_goes_only_when_it_is_said_what_that_leaves(
     assert_eq!(window.axe(), Vec::<String>::new());
     window.press(&["Escape"]);
     window.waits_until_gone("group", "If Head of Support goes");
+    assert!(focused(&window).starts_with("More about Head of Support"));
     assert_eq!(desk.plan(), before);
     remove(&window, "Head of Support");
     window.click("button", "Remove anyway");
@@ -46,6 +47,29 @@ fn a_role_that_answers_for_something_goes_only_when_it_is_said_what_that_leaves(
     let involvements = after["involvements"].as_array().unwrap();
     assert!(involvements.contains(&takes_over), "{involvements:#?}");
     undo(&window, 1);
+    assert_eq!(desk.plan(), before);
+}
+
+#[test]
+fn a_role_is_handed_over_in_the_matrix_too() {
+    let (desk, window) = leaders(&[]);
+    let before = desk.plan();
+    window.press(&["Control+5"]);
+    window.focus("columnheader", "Head of Support");
+    window.press(&["Control+Delete"]);
+    window.find("group", "If Head of Support goes");
+    window.picture("matrix-leaving");
+    assert_eq!(window.axe(), Vec::<String>::new());
+    window.press(&["Escape"]);
+    window.waits_until_gone("group", "If Head of Support goes");
+    assert!(focused(&window).starts_with("Head of Support"));
+    window.press(&["Control+Delete"]);
+    let heir = id_of(&before["roles"], "title", "Head of Stores");
+    window.choose("Hand everything over to, and remove", heir);
+    window.waits_until_gone("columnheader", "Head of Support");
+    assert!(focused(&window).starts_with("Head of Stores"));
+    window.press(&["Control+z"]);
+    window.find("columnheader", "Head of Support");
     assert_eq!(desk.plan(), before);
 }
 

@@ -34,12 +34,14 @@ export function lossIn({ questions }: Pick<PlanStore, 'questions'>, { change, fi
 export class Leaving {
   readonly #plan: PlanStore;
   readonly #what: () => Thing;
+  readonly #ongone: () => void;
   /** What there is to say before it goes; `null` while nobody wants it to. */
   loss = $state.raw<Loss | null>(null);
 
-  constructor(plan: PlanStore, what: () => Thing) {
+  constructor(plan: PlanStore, what: () => Thing, ongone: () => void = () => undefined) {
     this.#plan = plan;
     this.#what = what;
+    this.#ongone = ongone;
   }
 
   /** Who could take over: the other roles, or the other units. */
@@ -65,18 +67,24 @@ export class Leaving {
   }
 
   async remove() {
-    if (await this.#plan.edit(this.#removal)) this.loss = null;
+    await this.#make(this.#removal);
   }
 
   /** Removes it after another of its kind has taken over all that it does. */
   async handOver(heir: string) {
     const from = this.#what();
     const to = this.isUnit ? { unit: heir } : { role: heir };
-    if (await this.#plan.edit({ edit: 'handOver', from, to })) this.loss = null;
+    await this.#make({ edit: 'handOver', from, to });
   }
 
   keep() {
     this.loss = null;
+  }
+
+  async #make(edit: Edit) {
+    if (!(await this.#plan.edit(edit))) return;
+    this.loss = null;
+    this.#ongone();
   }
 
   get #removal(): Edit {

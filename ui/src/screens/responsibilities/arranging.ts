@@ -1,5 +1,6 @@
 import { activityMoved, roleMoved, sectionMoved, type Step } from '../../grid/arranging';
 import type { Current } from '../../grid/current';
+import { countIn } from '../../plan/tallies';
 import type { Session } from '../../session.svelte';
 import { t } from '../../wording';
 import type { Matrix } from './matrix.svelte';
@@ -14,12 +15,19 @@ export class Arranging {
     this.#session = session;
   }
 
-  /** Takes away what the cursor stands on, and offers to bring it back. */
+  /**
+   * Takes away what the cursor stands on, and offers to bring it back. Of a role that answers for
+   * something it is said first what that would leave.
+   */
   async remove(): Promise<void> {
-    const { thing, current } = this.#matrix;
+    const { thing, current, plan } = this.#matrix;
     if (!thing) return;
+    if ('role' in thing && countIn(plan.tallies.of(thing.role), [plan.answering]) > 0) {
+      this.#matrix.calls = 'leaving';
+      return;
+    }
     const removed = this.#removed(current);
-    if (!(await this.#matrix.plan.edit({ edit: 'remove', what: thing }))) return;
+    if (!(await plan.edit({ edit: 'remove', what: thing }))) return;
     this.#session.offerUndo(removed);
   }
 

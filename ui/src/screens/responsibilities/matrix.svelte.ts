@@ -41,7 +41,7 @@ export class Matrix {
   /** What has just happened, for those who can't see it. */
   said = $state.raw<readonly Message[]>([]);
   /** Where the focus is called to, until it is there. */
-  calls = $state<'grid' | 'inspector' | 'appoint' | 'find' | 'unit' | null>(null);
+  calls = $state<'grid' | 'inspector' | 'appoint' | 'leaving' | 'find' | 'unit' | null>(null);
   /** How often something was to be shown without the focus going there. */
   shown = $state(0);
   /** A letter takes the cursor to the next cell, as on a typewriter. */
