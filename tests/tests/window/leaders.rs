@@ -82,6 +82,8 @@ fn two_people_of_one_name_are_told_apart_by_what_they_do() {
     window.types("E. Park");
     window.find("option", "E. Park Not today: Support");
     window.find("option", "Add another person called E. Park");
+    let in_view = "all('option', 'Add another')[0].getBoundingClientRect().bottom <= innerHeight";
+    assert_eq!(window.ask(in_view), true);
     window.picture("leaders-namesakes");
     window.click("option", "E. Park Holds no role today");
     window.find("heading", "Every role has somebody to hold it");
