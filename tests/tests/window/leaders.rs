@@ -80,7 +80,7 @@ fn two_people_of_one_name_are_told_apart_by_what_they_do() {
     let (desk, window) = leaders(&[json!({ "edit": "addLeader", "id": id(1), "name": "E. Park" })]);
     window.click("button", "Appoint: Regional CX Lead, Levant");
     window.types("E. Park");
-    window.find("option", "E. Park Not today: Support");
+    window.find("option", "E. Park Deputy for Support");
     window.find("option", "Add another person called E. Park");
     let in_view = "all('option', 'Add another')[0].getBoundingClientRect().bottom <= innerHeight";
     assert_eq!(window.ask(in_view), true);

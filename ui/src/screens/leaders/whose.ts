@@ -31,6 +31,19 @@ export function pagesOf(plan: PlanStore, answers: ReadonlyMap<RoleId, readonly A
   return [...ofLeaders, ...unheld.map((role) => ({ id: role.id, name: role.title, roles: [role] }))];
 }
 
+/**
+ * What sets a person apart who holds no role today: for whom they stand in, and what they hold
+ * another time.
+ */
+export function besides(plan: PlanStore, { id }: Leader): string {
+  const appointments = plan.columns.flatMap((role) =>
+    plan.appointmentsTo(role.id)
+      .filter(({ leader }) => leader === id)
+      .map(({ kind }) => t(kind === 'deputy' ? 'deputy-for' : 'not-today', { role: role.short ?? role.title })),
+  );
+  return appointments.join(', ') || t('holds-no-role');
+}
+
 /** The name of a person; where somebody else has the same, with the roles they hold today. */
 export function nameApart(plan: PlanStore, leader: Leader): string {
   const { name } = leader;
