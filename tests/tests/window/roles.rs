@@ -92,7 +92,7 @@ fn a_vacant_seat_is_filled_without_leaving_the_matrix() {
     let cell = "Accept returns in any channel, Head of Stores";
     window.focus("gridcell", cell);
     assert!(is_answered(&window, "Accept returns", false));
-    window.press(&["Control+Shift+a"]);
+    window.press(&["Control+Shift+n"]);
     window.find("combobox", "Appoint: Head of Stores, Group");
     window.types("E. Park");
     window.picture("matrix-appoint");

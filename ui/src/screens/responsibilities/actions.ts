@@ -58,7 +58,7 @@ function gridActions(matrix: Matrix): Action[] {
     { id: 'matrix-remove', label: 'action-remove', group: 'matrix', local: true, keys: ['Mod+Delete', 'Mod+Backspace'], enabled: () => editable && matrix.thing !== null, run: () => void matrix.arranging.remove() },
 
     { id: 'matrix-side', label: 'action-side', group: 'matrix', keys: ['F6'], enabled: () => at('cell'), run: () => (layout.side = layout.side === 'role' ? 'row' : 'role') },
-    { id: 'matrix-appoint', label: 'action-appoint', group: 'matrix', local: true, keys: ['Mod+Shift+A'], enabled: () => on('cell', 'role'), run: () => matrix.appoint() },
+    { id: 'matrix-appoint', label: 'action-appoint', group: 'matrix', local: true, keys: ['Mod+Shift+N'], enabled: () => on('cell', 'role'), run: () => matrix.appoint() },
     { id: 'matrix-hide-role', label: 'action-hide-role', group: 'matrix', local: true, keys: ['Mod+Shift+H'], enabled: () => role() !== '', run: () => lens.hide(role()) },
     { id: 'matrix-fold-all', label: 'action-fold-all', group: 'matrix', run: () => lens.collapseAll(true) },
     { id: 'matrix-unfold-all', label: 'action-unfold-all', group: 'matrix', run: () => lens.collapseAll(false) },
