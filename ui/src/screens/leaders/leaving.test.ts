@@ -41,7 +41,7 @@ it('hands over to one of its kind', async () => {
   const asked: Edit[] = [];
   const edit = async (edit: Edit | (() => Edit | null)) => asked.push(edit as Edit) > 0;
   const units = ['gulf', 'levant', 'nile'].map((id) => ({ id, name: id, order: id }));
-  const plan = openPlan({ units }, {}, { edit, preview: async () => null, advise: async () => null });
+  const plan = openPlan({ units }, {}, { edit, preview: async () => null, advise: async () => null, compare: async () => null });
   const leaving = new Leaving(plan, () => ({ unit: 'gulf' }));
   expect(leaving.heirs.map(({ name }) => name)).toEqual(['levant', 'nile']);
   await leaving.handOver('nile');
