@@ -131,6 +131,29 @@ fn choosing_against_the_advice_asks_for_the_reason_and_keeps_it() {
 }
 
 #[test]
+fn new_activities_for_what_a_model_overlooks_come_with_it_where_they_are_ticked() {
+    let (desk, window) = example(&[]);
+    let titles = || -> Vec<String> {
+        let plan = desk.plan();
+        let rows = plan["activities"].as_array().unwrap().iter();
+        rows.map(|row| row["title"].to_string()).collect()
+    };
+    let before = titles().len();
+    window.click("radio", "Marketing-led");
+    window.sees("New activities for what Marketing-led overlooks");
+    window.focus("checkbox", "Listen to customers after the purchase");
+    window.press(&[" "]);
+    window.click("button", "Choose Marketing-led");
+    window.find("radio", "Marketing-led Chosen");
+    window.press(&["Control+5"]);
+    window.find("rowheader", "Listen to customers after the purchase");
+    window.press(&["Control+z"]);
+    window.waits_until_gone("rowheader", "Listen to customers after the purchase");
+    window.quit();
+    assert_eq!(titles().len(), before);
+}
+
+#[test]
 fn reasons_are_taken_over_and_what_is_overlooked_is_carried_into_the_plan_by_a_key_each() {
     let (_desk, window) = example(&[]);
     window.click("radio", "IT- or digital-led");

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Activity, Section } from '../../generated';
 import { openPlan } from '../../plan/sample';
-import { carriedAs, carry, toDoAbout } from './overlooked';
+import { carriedAs, carriedInto, toDoAbout } from './overlooked';
 import { MODELS } from './models';
 
 const section: Section = { id: 's', title: 'What the model overlooks', order: '80' };
@@ -18,10 +18,10 @@ it('has something to do about what each model overlooks', () => {
 
 describe('what is carried into the plan', () => {
   it('gets a section of its own in the matrix, once', () => {
-    const first = carry(openPlan({}), 'Name a deputy', 'activity');
-    expect(first.edit === 'several' && first.edits.map(({ edit }) => edit)).toEqual(['addSection', 'addActivity']);
-    const next = carry(openPlan({ sections: [section] }), 'Name a deputy', 'activity');
-    expect(next).toMatchObject({ edit: 'addActivity', section: 's', title: 'Name a deputy' });
+    const first = carriedInto(openPlan({}), ['Name a deputy', 'Listen']);
+    expect(first.map(({ edit }) => edit)).toEqual(['addSection', 'addActivity', 'addActivity']);
+    const next = carriedInto(openPlan({ sections: [section] }), ['Name a deputy']);
+    expect(next).toMatchObject([{ edit: 'addActivity', section: 's', title: 'Name a deputy' }]);
   });
 
   it('is known by its title', () => {

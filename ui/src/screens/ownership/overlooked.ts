@@ -16,12 +16,18 @@ export function carriedAs(plan: PlanStore, title: string): Carrier | null {
   return plan.initiatives.some((initiative) => initiative.title === title) ? 'initiative' : null;
 }
 
-/** Carries it into the plan: activities go into a section of their own. */
+/** Carries it into the plan. */
 export function carry(plan: PlanStore, title: string, carrier: Carrier): Edit {
   if (carrier === 'initiative') return { edit: 'addInitiative', id: newId(), title };
+  return { edit: 'several', edits: carriedInto(plan, [title]) };
+}
+
+/** Makes activities of several things, in a section of their own. */
+export function carriedInto(plan: PlanStore, titles: readonly string[]): Edit[] {
+  if (titles.length === 0) return [];
   const name = t('overlooked-section');
   const there = plan.sections.find((section) => section.title === name);
   const section = there?.id ?? newId();
-  const activity: Edit = { edit: 'addActivity', id: newId(), section, title };
-  return there ? activity : { edit: 'several', edits: [{ edit: 'addSection', id: section, title: name }, activity] };
+  const activities = titles.map((title): Edit => ({ edit: 'addActivity', id: newId(), section, title }));
+  return there ? activities : [{ edit: 'addSection', id: section, title: name }, ...activities];
 }

@@ -115,6 +115,7 @@ area-keys = Keys on a choice: 1 or C for the centre, 2 or S for shared, 3 or L f
 
 ## What follows from a decision
 
+ownership-new-rows = New activities for what { $model } overlooks
 ownership-following = What would follow in the matrix
 ownership-following-count = { $count } of { $total } would be done with it. What somebody has set stays, unless you tick it.
 ownership-following-all = Tick all
