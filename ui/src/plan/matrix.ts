@@ -1,4 +1,4 @@
-import type { ActivityId, Involvement, Letters, RoleId, UnitInvolvement } from '../generated';
+import type { ActivityId, CellNote, Involvement, Letters, RoleId, UnitInvolvement } from '../generated';
 import { joined } from './rows';
 
 /** Everyone involved in one activity, with their letters. It is replaced, never changed. */
@@ -8,24 +8,33 @@ export const NOBODY: MatrixRow = new Map();
 
 /** The rows of the matrix. */
 export function matrixOf(involvements: readonly Involvement[]): Map<ActivityId, MatrixRow> {
-  return gathered(involvements, ({ activity }) => activity);
+  return gathered(involvements, ({ activity }) => activity, ({ letters }) => letters);
 }
 
 /** What units say differently, by unit and activity. No letters say that a role isn't involved there. */
 export function ownWaysOf(involvements: readonly UnitInvolvement[]): Map<string, MatrixRow> {
-  return gathered(involvements, ({ unit, activity }) => joined(unit, activity));
+  return gathered(involvements, ({ unit, activity }) => joined(unit, activity), ({ letters }) => letters);
 }
 
-function gathered<T extends { role: RoleId; letters: Letters }>(
+/** The notes on the cells of one activity, by role. */
+export type NotesRow = ReadonlyMap<RoleId, string>;
+
+/** The notes on cells, row by row. */
+export function notesOf(notes: readonly CellNote[]): Map<ActivityId, NotesRow> {
+  return gathered(notes, ({ activity }) => activity, ({ note }) => note);
+}
+
+function gathered<T extends { role: RoleId }>(
   cells: readonly T[],
   rowOf: (cell: T) => string,
-): Map<string, MatrixRow> {
-  const rows = new Map<string, Map<RoleId, Letters>>();
+  textOf: (cell: T) => string,
+): Map<string, ReadonlyMap<RoleId, string>> {
+  const rows = new Map<string, Map<RoleId, string>>();
   for (const cell of cells) {
     const name = rowOf(cell);
     const row = rows.get(name);
-    if (row) row.set(cell.role, cell.letters);
-    else rows.set(name, new Map([[cell.role, cell.letters]]));
+    if (row) row.set(cell.role, textOf(cell));
+    else rows.set(name, new Map([[cell.role, textOf(cell)]]));
   }
   return rows;
 }

@@ -9,7 +9,7 @@ import type { Changed, Opened, Preview } from '../platform';
 import { Adviser } from './adviser.svelte';
 import { OpenQuestions } from './findings.svelte';
 import { Followed } from './followed.svelte';
-import { inUnit, matrixOf, NOBODY, ownWaysOf, withLetters, withOwn, type MatrixRow } from './matrix';
+import { inUnit, matrixOf, NOBODY, ownWaysOf, notesOf, withLetters, withOwn, type MatrixRow, type NotesRow } from './matrix';
 import { byOrder, groupBy, idOf, joined, unwrap, type ManyKind, type RowOf, type Unwrapped } from './rows';
 import { answersIn, worksIn } from './scheme';
 import { Tallies } from './tallies';
@@ -63,7 +63,7 @@ export class PlanStore {
   /** What every role carries. */
   readonly tallies: Tallies;
   /** The notes on cells. */
-  readonly #notes: SvelteMap<string, string>;
+  readonly #notes: Followed<ActivityId, NotesRow>;
   readonly questions: OpenQuestions;
   readonly adviser: Adviser;
 
@@ -105,7 +105,7 @@ export class PlanStore {
     this.#matrix = new Followed(matrixOf(plan.involvements));
     this.#ownWays = new Followed(ownWaysOf(plan.unitInvolvements));
     this.tallies = new Tallies(plan.involvements);
-    this.#notes = new SvelteMap(plan.cellNotes.map((row) => [joined(row.activity, row.role), row.note]));
+    this.#notes = new Followed(notesOf(plan.cellNotes));
     this.questions = new OpenQuestions(opened.findings);
     this.adviser = new Adviser(() => door.advise());
   }
@@ -190,7 +190,7 @@ export class PlanStore {
           break;
         }
         case 'cellNote':
-          put(this.#notes, idOf(unwrapped), after === null ? null : row.note);
+          this.#notes.set(row.activity, withLetters(this.notes(row.activity), row.role, after === null ? '' : row.note));
           break;
         default:
           put<unknown>(this.#tables[kind], idOf(unwrapped), after === null ? null : row);
@@ -278,7 +278,12 @@ export class PlanStore {
 
   /** The note on a role's cell in an activity; empty where there is none. */
   note(activity: ActivityId, role: RoleId): string {
-    return this.#notes.get(joined(activity, role)) ?? '';
+    return this.notes(activity).get(role) ?? '';
+  }
+
+  /** The notes on all cells of an activity, by role. */
+  notes(activity: ActivityId): NotesRow {
+    return this.#notes.get(activity) ?? NOBODY;
   }
 
   /** How a unit does an activity in its own way, if it does. */
