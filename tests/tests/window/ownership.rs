@@ -142,7 +142,7 @@ fn new_activities_for_what_a_model_overlooks_come_with_it_where_they_are_ticked(
     window.click("radio", "Marketing-led");
     window.sees("New activities for what Marketing-led overlooks");
     window.focus("checkbox", "Listen to customers after the purchase");
-    window.press(&[" "]);
+    window.press(&["Space"]);
     window.click("button", "Choose Marketing-led");
     window.find("radio", "Marketing-led Chosen");
     window.press(&["Control+5"]);

@@ -60,7 +60,7 @@ fn a_unit_does_an_activity_in_its_own_way_until_that_is_lifted() {
     window.find("gridcell", OWN);
     window.press(&["Alt+Delete"]);
     window.waits_until_gone("gridcell", OWN);
-    window.sees("It does nothing in its own way.");
+    window.sees("Everything is as everywhere.");
     window.press(&["Control+z"]);
     window.find("gridcell", OWN);
     window.ask("document.documentElement.dataset.theme = 'dark'");
@@ -127,7 +127,7 @@ fn the_list_shows_a_unit_too_and_a_fill_is_one_step() {
     window.press(&["Shift+ArrowDown", "i"]);
     window.sees("It does 2 activities in its own way");
     window.press(&["Control+z"]);
-    window.sees("It does nothing in its own way");
+    window.sees("Everything is as everywhere");
 
     window.press(&["Control+Shift+l"]);
     window.find("article", "Accept returns in any channel");

@@ -9,7 +9,10 @@ export type Notice = {
   action?: { label: string; run: () => void };
 };
 
-/** The notices on show, newest last. Those that report success leave by themselves. */
+/**
+ * The notices on show, newest last. Those that report success leave by themselves, those that report
+ * a failure when something has succeeded since.
+ */
 export class Notices {
   shown = $state.raw<readonly Notice[]>([]);
   #last = 0;
@@ -22,6 +25,11 @@ export class Notices {
 
   failed({ message, hints }: { message: string; hints: readonly string[] }) {
     this.#show({ tone: 'failed', text: message, hints });
+  }
+
+  /** Something else went well: what failed before is past. */
+  succeeded() {
+    this.shown = this.shown.filter(({ tone }) => tone !== 'failed');
   }
 
   dismiss(id: number) {

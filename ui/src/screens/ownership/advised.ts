@@ -1,4 +1,4 @@
-import type { Arrangement, Locus, Model, Verdict } from '../../generated';
+import type { Advice, Arrangement, Locus, Verdict } from '../../generated';
 import { candidates } from '../../plan/adviser.svelte';
 import { t, term } from '../../wording';
 
@@ -11,8 +11,9 @@ export function arrangementName(arrangement: Arrangement): string {
 }
 
 /** Who should lead, in a sentence. */
-export function advisedModel(verdict: Verdict<Model>): string {
-  return inWords('advised-model', verdict, (model) => term('model', model));
+export function advisedModel({ model, answered, asked }: Advice): string {
+  const few = answered * 2 < asked ? '-few' : '';
+  return inWords(`advised-model${few}`, model, (model) => term('model', model), { answered, asked });
 }
 
 /** Which configuration fits, in a sentence. */
@@ -26,8 +27,13 @@ export function advisedLocus(verdict: Verdict<Locus>): string {
 }
 
 /** One of three sentences: the one of this id, or those that end in `-close` and `-unknown`. */
-function inWords<T>(id: string, verdict: Verdict<T>, name: (candidate: T) => string): string {
+function inWords<T>(
+  id: string,
+  verdict: Verdict<T>,
+  name: (candidate: T) => string,
+  args: Record<string, number> = {},
+): string {
   const names = candidates(verdict).map(name);
   const endings = ['-unknown', ''];
-  return t(id + (endings[names.length] ?? '-close'), { names });
+  return t(id + (endings[names.length] ?? '-close'), { names, ...args });
 }

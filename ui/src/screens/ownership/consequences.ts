@@ -45,6 +45,9 @@ export function news(
 }
 
 function without(findings: readonly Finding[], others: readonly Finding[]): Finding[] {
-  const asked = new Set(others.map(({ question }) => JSON.stringify(question)));
-  return findings.filter(({ question }) => !asked.has(JSON.stringify(question)));
+  const asked = new Set(others.map(nameOf));
+  return findings.filter((finding) => !asked.has(nameOf(finding)));
 }
+
+/** A question is the same where it is asked about the same, also with other numbers and names in it. */
+const nameOf = ({ check, scope, question }: Finding) => JSON.stringify([check, scope, question.id]);

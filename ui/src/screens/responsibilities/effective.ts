@@ -32,7 +32,15 @@ export class Effective {
   mark(activity: Activity): string {
     const only = this.#lens.unit === null ? this.#plan.get('unit', activity.unit) : undefined;
     if (only) return t('matrix-only-in', { unit: only.name });
+    if (this.#lens.unit === null) return this.#elsewhere(activity);
     return this.own(activity).size > 0 ? t('matrix-own-way') : '';
+  }
+
+  /** In which units it is done in another way. */
+  #elsewhere({ id }: Activity): string {
+    const [first, ...others] = this.#plan.adaptationsOf(id);
+    if (!first) return '';
+    return t('matrix-own-ways', { unit: this.#plan.get('unit', first.unit)?.name ?? '', others: others.length });
   }
 
   /** Whether what is typed holds in the unit on show alone, and everywhere else stays as it is. */

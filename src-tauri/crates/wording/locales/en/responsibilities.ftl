@@ -119,7 +119,7 @@ unit-shown = The matrix of { $unit }
 unit-shown-everywhere = The matrix that holds everywhere
 unit-bar = The matrix of { $unit }.
 unit-bar-own = What you type holds here alone. { $own ->
-    [0] It does nothing in its own way
+    [0] Everything is as everywhere
     [one] It does one activity in its own way
    *[other] It does { $own } activities in its own way
 }{ $only ->
@@ -142,6 +142,11 @@ unit-instead = { $role }: { $here }, everywhere else { $elsewhere }
 unit-lifted = “{ $activity }” is as everywhere again
 matrix-only-in = only in { $unit }
 matrix-own-way = own way
+matrix-own-ways = { $others ->
+    [0] other in { $unit }
+    [one] other in { $unit } and one more unit
+   *[other] other in { $unit } and { $others } more units
+}
 matrix-elsewhere = Everywhere else: { $letters }
 matrix-cell-elsewhere = { $cell }, own way here, everywhere else: { $letters }
 action-unit = Show the matrix of a unit …
@@ -171,5 +176,10 @@ differences-column-why = Why
 differences-only = Exists only in { $unit }
 differences-why = Why “{ $activity }” is different in { $unit }
 differences-why-none = Why is it different?
+unit-elsewhere = Different in { $units ->
+    [one] one unit
+   *[other] { $units } units
+}
+differences-lift-short = As everywhere
 differences-lift = Make “{ $activity }” in { $unit } as everywhere
 differences-more = Show more of the { $count } that follow

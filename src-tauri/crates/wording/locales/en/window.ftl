@@ -138,14 +138,17 @@ overview-title-open = { $count ->
 }
 overview-title-answered = Every activity has one accountable leader
 overview-title-empty = Nothing is decided yet
+overview-title-begun = Who leads is decided; who answers for what is not yet
 overview-text-open = { $answered } of { $total } activities have exactly one accountable leader. Settle what is open, and the plan is ready to sign.
 overview-text-answered = { $count ->
     [0] Nothing is open. The plan is ready to sign.
     [one] The plan is ready to sign. One point is still worth a look.
    *[other] The plan is ready to sign. { $count } points are still worth a look.
 }
-overview-text-empty = Name the roles that can carry responsibility, then write down what there is to decide and to do. Whatever nobody answers for is asked here.
-overview-begin = Name the roles
+overview-text-empty = First who leads, then the roles that can carry responsibility, then what there is to decide and to do. Whatever nobody answers for is asked here.
+overview-begin-ownership = Begin with who leads
+overview-begin-leaders = Name the roles
+overview-begin-responsibilities = Write down what there is to do
 overview-questions = Open questions
 overview-no-questions = None. Whatever nobody answers for will be asked here.
 overview-more-questions = { $count ->
