@@ -132,6 +132,7 @@ fn choosing_against_the_advice_asks_for_the_reason_and_keeps_it() {
 
 #[test]
 fn new_activities_for_what_a_model_overlooks_come_with_it_where_they_are_ticked() {
+    const ROW: &str = "in no decision area Listen to customers after the purchase";
     let (desk, window) = example(&[]);
     let titles = || -> Vec<String> {
         let plan = desk.plan();
@@ -146,9 +147,9 @@ fn new_activities_for_what_a_model_overlooks_come_with_it_where_they_are_ticked(
     window.click("button", "Choose Marketing-led");
     window.find("radio", "Marketing-led Chosen");
     window.press(&["Control+5"]);
-    window.find("rowheader", "Listen to customers after the purchase");
+    window.find("rowheader", ROW);
     window.press(&["Control+z"]);
-    window.waits_until_gone("rowheader", "Listen to customers after the purchase");
+    window.waits_until_gone("rowheader", ROW);
     window.quit();
     assert_eq!(titles().len(), before);
 }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 
 const GULF: &str = "01a19b46-a260-7db2-bc84-d063e36e830a";
 const DATES: &str = "Promise delivery dates, Regional CX Lead";
+const PRAYER: &str = "in no decision area Deliver before the evening prayer";
 const OWN: &str = "Promise delivery dates, Regional CX Lead: Accountable and Responsible, \
                    own way here, everywhere else: Responsible";
 
@@ -95,9 +96,10 @@ fn what_is_different_is_seen_at_once_and_what_exists_only_in_a_unit_too() {
     window.types("Deliver before the evening prayer");
     window.press(&["Enter", "Escape"]);
     window.sees("and one exists only here");
+    window.find("rowheader", PRAYER);
     window.press(&["Alt+PageDown"]);
     window.sees("The matrix of Europe.");
-    window.waits_until_gone("rowheader", "Deliver before the evening prayer");
+    window.waits_until_gone("rowheader", PRAYER);
 
     window.press(&["Shift+F7"]);
     window.find("heading", "2 activities are different in one unit");
