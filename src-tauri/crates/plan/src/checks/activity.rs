@@ -49,6 +49,7 @@ pub fn check(view: &View<'_>, activity: &Activity) -> Vec<Finding> {
         row.informed_who_must_act(),
         row.contested_decision(),
         row.adapts_what_the_centre_keeps(),
+        row.answered_at_the_centre(),
         row.declined(),
     ];
     row.required()

@@ -67,6 +67,7 @@ checks! {
     R47 Warning "A shared area doesn't say what units may adapt";
     R48 Error "Whoever is accountable has declined";
     R49 Error "A unit's own way with an activity leaves nobody, or several, who answer for it there";
+    R50 Question "Units decide an area, but a role at the centre answers for one of its activities everywhere";
 }
 
 /// The checks by which an activity has nobody, several, no person, or nobody who agrees, that

@@ -13,6 +13,7 @@ mod department;
 mod findings;
 mod following;
 mod known;
+mod locus;
 mod mandate;
 mod own_way;
 mod required;

@@ -97,6 +97,9 @@ finding-r45-no-area = The activity is in no decision area, so the centre decides
 finding-r46 = Who answers for “{ $activity }” in { $where }?
 finding-r46-detail = Each unit decides this itself, and { $roles } answers for it. Nobody holds that role in { $where }.
 
+finding-r50 = Should { $roles } at the centre answer for “{ $activity }”?
+finding-r50-detail = Each unit decides “{ $area }”, but { $roles } answers for it everywhere.
+
 finding-r49 = Who alone answers for “{ $activity }” in { $where }?
 finding-r49-detail = What is different there leaves nobody who is accountable.
 finding-r49-several = What is different there leaves several who are accountable, so each may wait for the others.
@@ -231,6 +234,9 @@ fix-apply-configuration = Set every decision area to { $configuration }
 fix-answer-there = Make { $role } accountable there
 fix-lift = Do it in { $where } as everywhere
 fix-share-area = Let units adapt “{ $area }”
+fix-answer-in-each-unit = Let { $role } answer for it, in each unit
+fix-keep-at-centre = Keep “{ $area }” at the centre
+fix-share-local-area = Share “{ $area }”
 
 ## Titles for the parts of an activity that is split
 

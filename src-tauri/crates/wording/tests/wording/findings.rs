@@ -108,6 +108,8 @@ fn broken_in_units() -> Plan {
             "unit": id(1) },
         activity(8, "Print the daily list", &[(4, "A"), (1, "R")]),
         { "edit": "assignArea", "activity": id(8), "area": id(2) },
+        activity(11, "Call back", &[(1, "AR"), (4, "C")]),
+        { "edit": "assignArea", "activity": id(11), "area": id(2) },
         activity(10, "Approve refunds", &[(1, "A"), (5, "C"), (2, "I")]),
         commitment(10, 1, "declined", 2, 5),
         { "edit": "assignArea", "activity": id(4), "area": id(3) },

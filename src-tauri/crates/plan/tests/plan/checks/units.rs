@@ -52,7 +52,7 @@ fn nothing_is_asked_where_units_do_what_they_may() {
         plan("shared", "A R C"),
         json!([own_way(1, 1, ""), own_way(1, 2, "A")]),
     );
-    for check in ["R01", "R04", "R45", "R46", "R47", "R49"] {
+    for check in ["R01", "R04", "R45", "R46", "R47", "R49", "R50"] {
         assert!(!asks(&shared, check), "{check}");
     }
 }
@@ -162,4 +162,58 @@ fn r15_and_r16_a_role_may_have_its_part_in_a_unit() {
     assert!(asks(&plan, "R16"));
     let plan = after_json(plan, json!([own_way(1, 3, "R")]));
     assert!(!asks(&plan, "R16") && !asks(&plan, "R15"));
+}
+
+#[test]
+fn r50_what_each_unit_decides_is_answered_at_the_centre() {
+    let plan = plan("local", "A R C");
+    let fixes = finding(&plan, "R50").fixes;
+    let labels: Vec<&str> = fixes.iter().map(|fix| fix.label.id.as_str()).collect();
+    let elsewhere = ["fix-keep-at-centre", "fix-share-local-area"];
+    assert_eq!(
+        labels,
+        [&["fix-answer-in-each-unit"], &elsewhere[..]].concat()
+    );
+    for fix in fixes {
+        let settled = after(plan.clone(), [fix.edit]);
+        assert!(!asks(&settled, "R50"), "{:?}", fix.label);
+    }
+    let settled = settled(&plan, "R50");
+    assert!(settled.letters(id(1), id(1)).is_empty());
+}
+
+#[test]
+fn r50_offers_the_only_position_of_the_units_where_none_has_a_part() {
+    let plan = plan("local", "A R .");
+    assert_eq!(finding(&plan, "R50").fixes.len(), 3);
+    let another = json!([
+        { "edit": "shapeRole", "role": n(2), "held": "perUnit", "kind": "position" },
+        { "edit": "setInvolvement", "activity": n(1), "role": n(2), "letters": "" },
+    ]);
+    let fixes = finding(&after_json(plan, another), "R50").fixes;
+    assert_eq!(fixes.len(), 2, "which of both is for people to say");
+}
+
+#[test]
+fn r50_is_not_asked_where_the_centre_alone_does_not_answer_everywhere() {
+    for row in ["C R A", "A A C", "C R ."] {
+        assert!(!asks(&plan("local", row), "R50"), "{row}");
+    }
+    let only_there = json!({ "edit": "addActivity", "id": n(2), "section": n(1),
+        "title": "Handle 2", "area": n(1), "unit": n(1) });
+    let in_one_unit = json!([
+        { "edit": "remove", "what": { "activity": n(1) } },
+        only_there,
+        { "edit": "makeAccountable", "activity": n(2), "role": n(1) },
+    ]);
+    let group = json!([{ "edit": "shapeRole", "role": n(1), "held": "centre", "kind": "group" }]);
+    let without_units = json!([
+        { "edit": "remove", "what": { "unit": n(1) } },
+        { "edit": "remove", "what": { "unit": n(2) } },
+    ]);
+    let otherwise_there = json!([own_way(1, 1, "C"), own_way(1, 3, "A")]);
+    for edits in [in_one_unit, group, without_units, otherwise_there] {
+        let plan = after_json(plan("local", "A R C"), edits.clone());
+        assert!(!asks(&plan, "R50"), "{edits}");
+    }
 }
