@@ -35,6 +35,18 @@ pub struct Ownership {
     pub escalation: Option<RoleId>,
 }
 
+impl Ownership {
+    /// The same, without why, by whom and when it was decided.
+    pub(crate) fn unexplained(self) -> Self {
+        Self {
+            reason: Text::default(),
+            decided_by: None,
+            decided_on: None,
+            ..self
+        }
+    }
+}
+
 /// A model that was considered, chosen or not, with what was said of it.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -313,7 +313,8 @@ pub enum Edit {
     /// Sets the locus of every area as the configuration proposes.
     ApplyConfiguration { configuration: Configuration },
 
-    /// Decides who leads CX.
+    /// Decides who leads CX. Where the model that was chosen gives way, why, by whom and when it was
+    /// chosen goes with it.
     ChooseModel {
         model: Option<Model>,
         #[serde(default)]

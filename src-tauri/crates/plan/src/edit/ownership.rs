@@ -40,7 +40,10 @@ impl Edit {
                 for role in lead.into_iter().chain(sponsor) {
                     find(&plan.roles, role, Key::Role)?;
                 }
-                let ownership = plan.ownership.clone();
+                let ownership = match plan.ownership.model {
+                    Some(old) if model != Some(old) => plan.ownership.clone().unexplained(),
+                    _ => plan.ownership.clone(),
+                };
                 draft.put(crate::Ownership {
                     model,
                     own_name,

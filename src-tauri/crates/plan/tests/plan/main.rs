@@ -14,6 +14,7 @@ mod fit;
 mod generated;
 mod handing_over;
 mod matrices;
+mod ownership;
 mod random;
 mod schemes;
 mod told;
