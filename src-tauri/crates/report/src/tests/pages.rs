@@ -32,6 +32,10 @@ fn the_example_is_printed_whole() {
         (8, "One of 13 seats is vacant"),
         (8, "deputy: E. Park"),
         (9, "Declined 12 Nov 2026"),
+        (
+            9,
+            "For 16 activities, whoever is accountable has not said anything yet: Chief Executive (1) ·",
+        ),
         (10, "Who answers for what"),
         (10, "Handle complaints nobody accountable"),
         (12, "11 questions are still open"),
@@ -57,6 +61,13 @@ fn how_cx_is_led_and_what_leaders_said_are_printed() {
         assert!(pages.say(said), "{said}: {:?}", pages.0);
     }
     assert!(!Pages::of_plan(&plans::empty()).say("How customer experience is led"));
+}
+
+#[test]
+fn where_everyone_said_something_nobody_is_missed() {
+    let pages = Pages::of_plan(&plans::saying("x"));
+    assert!(pages.say("What was accepted, and what was not"));
+    assert!(!pages.say("has not said anything yet"));
 }
 
 #[test]

@@ -1,10 +1,15 @@
 //! What leaders have said to what they answer for.
 
-use answerable_plan::{Acceptance, Activity, Commitment, RoleId};
+use std::collections::{BTreeMap, BTreeSet};
+
+use answerable_plan::{Acceptance, Activity, ActivityId, Commitment, RoleId};
 use serde::Serialize;
 
-use super::words::{Words, paragraphs};
+use super::words::{Words, listed, paragraphs};
 use super::writer::Writer;
+
+/// How many roles are named that have said nothing.
+const MOST_ROLES: usize = 12;
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -12,6 +17,8 @@ pub struct Commitments {
     title: String,
     columns: [String; 4],
     rows: Vec<CommitmentRow>,
+    /// To how much nothing was said, and by whom.
+    unsaid: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -52,8 +59,33 @@ impl Commitments {
             ]
             .map(|label| writer.text(label)),
             rows,
+            unsaid: unsaid(writer),
         })
     }
+}
+
+/// “For 7 activities, whoever is accountable has not said anything yet: Head of IT (7)”
+fn unsaid(writer: &Writer<'_>) -> Option<String> {
+    let plan = writer.plan;
+    let answers = plan.scheme().answers();
+    let mut activities: BTreeSet<ActivityId> = BTreeSet::new();
+    let mut by_role: BTreeMap<RoleId, usize> = BTreeMap::new();
+    for row in plan.involvements().iter() {
+        let said = plan.commitments().get((row.activity, row.role)).is_some();
+        if row.letters.has(answers) && !said {
+            activities.insert(row.activity);
+            *by_role.entry(row.role).or_default() += 1;
+        }
+    }
+    let columns = plan.columns().into_iter();
+    let silent = columns.filter_map(|role| {
+        let count = *by_role.get(&role.id)?;
+        let args = [("role", (&role.title).into()), ("count", count.into())];
+        Some(writer.fill("report-unsaid-by", args))
+    });
+    let silent = listed(&silent.collect::<Vec<_>>(), MOST_ROLES, |n| writer.more(n));
+    let args = [("count", activities.len().into()), ("roles", silent.into())];
+    (!activities.is_empty()).then(|| writer.fill("report-unsaid", args))
 }
 
 impl CommitmentRow {

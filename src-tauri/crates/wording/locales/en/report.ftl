@@ -175,6 +175,11 @@ report-commitments = What was accepted, and what was not
 report-standing = Said
 report-stands-in = Stands in
 report-decides-instead = Decides where they can’t
+report-unsaid = { $count ->
+    [one] For one activity, whoever is accountable has not said anything yet: { $roles }
+   *[other] For { $count } activities, whoever is accountable has not said anything yet: { $roles }
+}
+report-unsaid-by = { $role } ({ $count })
 
 ## Matrix
 
