@@ -38,8 +38,9 @@ macro_rules! templates {
 
 static TEMPLATES: LazyLock<Vec<Source>> = LazyLock::new(|| {
     templates! {
-        "advice.typ" "areas.typ" "cover.typ" "governance.typ" "leaders.typ" "matrix.typ" "matrix-alone.typ" "one-page.typ"
-        "ownership.typ" "plan.typ" "questions.typ" "strategy.typ" "style.typ"
+        "advice.typ" "areas.typ" "cover.typ" "differences.typ" "governance.typ" "leaders.typ" "matrix.typ"
+        "matrix-alone.typ" "one-page.typ" "options.typ" "ownership.typ" "plan.typ" "questions.typ"
+        "strategy.typ" "style.typ"
     }
     .into_iter()
     .filter_map(|(path, text)| Some(Source::new(id(path)?, text.to_owned())))

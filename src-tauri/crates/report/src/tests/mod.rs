@@ -2,7 +2,9 @@
 //! programs read the files back in the tests of the workspace.
 
 mod bad_input;
+mod differences;
 mod matrix;
+mod options;
 mod pages;
 mod plans;
 

@@ -49,6 +49,47 @@ pub fn with_matrix(activities: usize, roles: usize) -> Plan {
     draft.plan
 }
 
+/// A plan with so many units, each of which leads so many activities itself.
+pub fn with_own_ways(units: usize, activities: usize) -> Plan {
+    let mut draft = Draft::of(empty());
+    let role = draft.role("Role", None);
+    let section = draft.section("Section");
+    let activities: Vec<ActivityId> = (0..activities)
+        .map(|n| draft.activity(section, &format!("Decide on matter {n}")))
+        .collect();
+    for &activity in &activities {
+        draft.involve(activity, role, "R");
+    }
+    for n in 0..units {
+        let unit = draft.unit(&format!("Unit {n}"));
+        for &activity in &activities {
+            draft.adapt(unit, activity, role, Text::default());
+        }
+    }
+    draft.plan
+}
+
+/// Does to a plan what is asked.
+pub fn ask(plan: &mut Plan, edit: &Edit) {
+    let change = edit.on(plan).unwrap();
+    plan.apply(&change).unwrap();
+}
+
+pub fn role_titled(plan: &Plan, title: &str) -> RoleId {
+    let mut roles = plan.roles().iter();
+    roles.find(|it| it.title.as_str() == title).unwrap().id
+}
+
+pub fn unit_named(plan: &Plan, name: &str) -> UnitId {
+    let mut units = plan.units().iter();
+    units.find(|it| it.name.as_str() == name).unwrap().id
+}
+
+pub fn activity_titled<'a>(plan: &'a Plan, title: &str) -> &'a Activity {
+    let mut activities = plan.activities().iter();
+    activities.find(|it| it.title.as_str() == title).unwrap()
+}
+
 /// A plan in which every text a user can write is this one.
 pub fn saying(words: &str) -> Plan {
     let line = title(
@@ -63,12 +104,7 @@ pub fn saying(words: &str) -> Plan {
     let long = text(&words.chars().take(10_000).collect::<String>());
     let mut draft = Draft::of(Plan::new(line.clone(), line.clone(), line.clone()));
     let order = Order::between(None, None);
-    let unit = UnitId(draft.id());
-    draft.put(Row::Unit(Unit {
-        id: unit,
-        name: line.clone(),
-        order: order.clone(),
-    }));
+    let unit = draft.unit(line.as_str());
     let department = DepartmentId(draft.id());
     draft.put(Row::Department(Department {
         id: department,
@@ -119,6 +155,9 @@ pub fn saying(words: &str) -> Plan {
     for letters in ["A", "R", ""] {
         let activity = draft.activity(section, line.as_str());
         draft.involve(activity, role, letters);
+        if letters == "R" {
+            draft.adapt(unit, activity, role, long.clone());
+        }
         if letters == "A" {
             draft.put(Row::Commitment(Commitment {
                 activity,
@@ -161,6 +200,13 @@ pub fn saying(words: &str) -> Plan {
         from: None,
         until: None,
         order,
+    }));
+    let id = DraftId(draft.id());
+    draft.put(Row::OwnershipDraft(OwnershipDraft {
+        id,
+        title: line.clone(),
+        edits: Vec::new(),
+        order: Order::between(None, None),
     }));
     draft.put(Row::Considered(Considered {
         model: Model::Own,
@@ -226,6 +272,16 @@ impl Draft {
         id
     }
 
+    pub fn unit(&mut self, name: &str) -> UnitId {
+        let id = UnitId(self.id());
+        self.put(Row::Unit(Unit {
+            id,
+            name: title(name),
+            order: self.order(),
+        }));
+        id
+    }
+
     pub fn section(&mut self, name: &str) -> SectionId {
         let id = SectionId(self.id());
         self.put(Row::Section(Section {
@@ -249,6 +305,22 @@ impl Draft {
             order: self.order(),
         }));
         id
+    }
+
+    /// Makes a role accountable for an activity in one unit.
+    pub fn adapt(&mut self, unit: UnitId, activity: ActivityId, role: RoleId, why: Text) {
+        let letters = Letters::parse("A").unwrap();
+        self.put(Row::Adaptation(Adaptation {
+            unit,
+            activity,
+            why,
+        }));
+        self.put(Row::UnitInvolvement(UnitInvolvement {
+            unit,
+            activity,
+            role,
+            letters,
+        }));
     }
 
     pub fn involve(&mut self, activity: ActivityId, role: RoleId, letters: &str) {

@@ -1,8 +1,11 @@
 //! The matrix: who is what on which activity.
 
-use answerable_plan::{self as plan, Activity, Plan, Role, Section};
+use std::collections::BTreeMap;
+
+use answerable_plan::{self as plan, Activity, ActivityId, Plan, Role, Section};
 use serde::Serialize;
 
+use super::differences::{differing, mark};
 use super::words::Words;
 use super::writer::{Writer, last_name};
 use crate::legible::broken_up;
@@ -68,6 +71,8 @@ struct Row {
     activity: String,
     /// What is wrong with its A's.
     gap: Option<String>,
+    /// Where it is different.
+    different: Option<String>,
     /// One text for each role, empty where it isn't involved.
     letters: Vec<String>,
 }
@@ -81,12 +86,13 @@ impl Matrix {
     /// The matrix as it is printed; none without activities.
     pub fn of(writer: &Writer<'_>) -> Option<Self> {
         let roles = writer.plan.columns();
+        let different = different(writer);
         let sections: Vec<SectionRows> = writer
             .plan
             .sections()
             .in_order()
             .into_iter()
-            .filter_map(|section| SectionRows::of(writer, section, &roles))
+            .filter_map(|section| SectionRows::of(writer, section, &roles, &different))
             .collect();
         (!sections.is_empty()).then(|| Self {
             title: writer.text("report-matrix"),
@@ -98,6 +104,17 @@ impl Matrix {
             no_roles: roles.is_empty().then(|| writer.text("report-no-roles")),
         })
     }
+}
+
+/// What is said of the activities that aren't the same everywhere.
+type Different = BTreeMap<ActivityId, String>;
+
+fn different(writer: &Writer<'_>) -> Different {
+    let differences = differing(writer);
+    let by_activity = differences.chunk_by(|a, b| a.activity.id == b.activity.id);
+    by_activity
+        .filter_map(|its| Some((its.first()?.activity.id, mark(writer, its)?)))
+        .collect()
 }
 
 impl Meaning {
@@ -148,20 +165,30 @@ impl Column {
 }
 
 impl SectionRows {
-    fn of(writer: &Writer<'_>, section: &Section, roles: &[&Role]) -> Option<Self> {
+    fn of(
+        writer: &Writer<'_>,
+        section: &Section,
+        roles: &[&Role],
+        different: &Different,
+    ) -> Option<Self> {
         let activities = writer.plan.activities_in(section.id);
         (!activities.is_empty()).then(|| Self {
             title: section.title.to_string(),
             rows: activities
                 .into_iter()
-                .map(|row| Row::of(writer, row, roles))
+                .map(|row| Row::of(writer, row, roles, different))
                 .collect(),
         })
     }
 }
 
 impl Row {
-    fn of(writer: &Writer<'_>, activity: &Activity, roles: &[&Role]) -> Self {
+    fn of(
+        writer: &Writer<'_>,
+        activity: &Activity,
+        roles: &[&Role],
+        different: &Different,
+    ) -> Self {
         let plan = writer.plan;
         let letters: Vec<_> = roles
             .iter()
@@ -178,6 +205,7 @@ impl Row {
                 1 => None,
                 several => Some(writer.count("report-gap-several", several)),
             },
+            different: different.get(&activity.id).cloned(),
             letters: letters.iter().map(ToString::to_string).collect(),
         }
     }

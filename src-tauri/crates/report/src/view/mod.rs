@@ -5,10 +5,12 @@ mod advice;
 mod areas;
 mod commitments;
 mod cover;
+mod differences;
 mod governance;
 mod leaders;
 mod matrix;
 mod one_page;
+mod options;
 mod ownership;
 mod questions;
 mod seats;
@@ -26,6 +28,7 @@ pub use writer::Writer;
 use advice::Advised;
 use areas::Areas;
 use cover::Cover;
+use differences::Differences;
 use governance::Governance;
 use leaders::Leaders;
 use one_page::OnePage;
@@ -47,6 +50,7 @@ pub struct PlanView {
     areas: Option<Areas>,
     leaders: Option<Leaders>,
     matrix: Option<Matrix>,
+    differences: Option<Differences>,
     questions: Option<Questions>,
 }
 
@@ -64,6 +68,7 @@ impl PlanView {
             areas: Areas::of(writer),
             leaders: Leaders::of(writer),
             matrix: Matrix::of(writer),
+            differences: Differences::of(writer),
             questions: Questions::of(writer),
         }
     }
@@ -75,6 +80,7 @@ impl PlanView {
 pub struct MatrixView {
     paper: Paper,
     matrix: Option<Matrix>,
+    differences: Option<Differences>,
     nothing: String,
 }
 
@@ -84,6 +90,7 @@ impl MatrixView {
         Self {
             paper: Paper::of(writer),
             matrix: Matrix::of(writer),
+            differences: Differences::of(writer),
             nothing: writer.text("report-matrix-empty"),
         }
     }

@@ -1,8 +1,9 @@
 //! The decision on who leads CX, with what else was considered.
 
-use answerable_plan::{Considered, Model};
+use answerable_plan::{Considered, Model, Title};
 use serde::Serialize;
 
+use super::options::Options;
 use super::words::{Fact, Words, paragraphs};
 use super::writer::Writer;
 
@@ -11,9 +12,10 @@ use super::writer::Writer;
 pub struct Decision {
     title: String,
     facts: Vec<Fact>,
-    options_title: String,
+    considered_title: String,
     columns: [String; 3],
-    options: Vec<Choice>,
+    considered: Vec<Choice>,
+    options: Option<Options>,
 }
 
 #[derive(Serialize)]
@@ -27,17 +29,20 @@ struct Choice {
 impl Decision {
     pub fn of(writer: &Writer<'_>) -> Option<Self> {
         let facts = facts(writer);
-        let options: Vec<Choice> = Model::ALL
+        let considered: Vec<Choice> = Model::ALL
             .into_iter()
             .filter_map(|model| writer.plan.considered().get(model))
             .map(|considered| Choice::of(writer, considered))
             .collect();
-        (!facts.is_empty() || !options.is_empty()).then(|| Self {
+        let options = Options::of(writer);
+        let says_nothing = facts.is_empty() && considered.is_empty() && options.is_none();
+        (!says_nothing).then(|| Self {
             title: title(writer),
             facts,
-            options_title: writer.text("report-considered"),
+            considered_title: writer.text("report-considered"),
             columns: ["report-model", "report-for", "report-against"]
                 .map(|label| writer.text(label)),
+            considered,
             options,
         })
     }
@@ -103,7 +108,12 @@ pub fn decided(writer: &Writer<'_>) -> Option<Fact> {
 
 /// What the model is called, by us or by the organisation.
 pub fn model_name(writer: &Writer<'_>, model: Model) -> String {
-    match (model, &writer.plan.ownership().own_name) {
+    named_model(writer, model, writer.plan.ownership().own_name.as_ref())
+}
+
+/// What a model is called where the organisation's own has this name.
+pub fn named_model(writer: &Writer<'_>, model: Model, own_name: Option<&Title>) -> String {
+    match (model, own_name) {
         (Model::Own, Some(name)) => name.to_string(),
         _ => writer.text(&format!("model-{}", model.id())),
     }

@@ -67,6 +67,15 @@ impl Words {
         }
     }
 
+    /// The same, standing out unless it is open.
+    pub fn stronger(self) -> Self {
+        if self.tone == Tone::Open {
+            self
+        } else {
+            Self::strong(self.text)
+        }
+    }
+
     pub fn open(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -120,6 +120,8 @@ report-advice-against = Against { $model }
 report-advice-excludes = Excludes { $model }
 report-considered = What was considered
 report-chosen = chosen
+report-options-mean = What each option kept for this decision would make of the plan. What differs from the plan as it is stands out.
+report-hand-offs-are = { compare-hand-offs }: { compare-hand-offs-are }
 
 ## How CX is led
 
@@ -191,6 +193,18 @@ report-activity = Activity
 report-band = Roles { $first } to { $last } of { $count }
 report-gap-nobody = nobody accountable
 report-gap-several = { $count } accountable
+
+## What is different from unit to unit
+
+report-differences-means = The matrix shows what holds everywhere. In these units, what is said here holds instead.
+report-differences-no-why = No reason is given.
+report-differences-more = { $count ->
+    [one] One more difference is listed in the application.
+   *[other] { $count } more differences are listed in the application.
+}
+report-only-in = only in { $unit }
+report-different-in = different in { $unit }
+report-different-in-several = different in { $count } units
 
 ## Open questions
 
