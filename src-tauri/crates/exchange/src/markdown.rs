@@ -2,13 +2,18 @@
 
 use std::fmt::Write;
 
-use answerable_plan::{Activity, Date, Findings, Message, Plan, Severity};
+use std::collections::BTreeSet;
+
+use answerable_plan::{
+    Activity, Date, Difference, EffectiveCell, Findings, Message, Plan, Severity, Source,
+};
 use answerable_wording::Wording;
 
 use crate::legend::Legend;
 use crate::matrix::Matrix;
 
-/// Writes the matrix as a table, one per section, with the meaning of the letters below.
+/// Writes the matrix as a table, one per section, with the meaning of the letters below and what
+/// is different in some units.
 pub fn matrix_to_markdown(plan: &Plan, wording: &Wording) -> String {
     let mut page = Page {
         text: String::new(),
@@ -16,6 +21,7 @@ pub fn matrix_to_markdown(plan: &Plan, wording: &Wording) -> String {
     };
     page.heading(1, plan.about().title.as_str());
     page.matrix(plan);
+    page.differences(plan);
     page.text
 }
 
@@ -40,6 +46,7 @@ pub fn plan_to_markdown(
     page.leaders(plan, today);
     page.heading(2, &wording.text("md-matrix"));
     page.matrix(plan);
+    page.differences(plan);
     page.findings(plan, findings);
     page.text
 }
@@ -230,6 +237,49 @@ impl Page<'_> {
         }
     }
 
+    /// What units do in their own way, and why, as far as anything differs there.
+    fn differences(&mut self, plan: &Plan) {
+        let mut differences = plan.differences();
+        differences.retain(|it| it.why.is_none() || !it.cells.is_empty());
+        if differences.is_empty() {
+            return;
+        }
+        let activities: BTreeSet<_> = differences.iter().map(|it| it.activity.id).collect();
+        let units: BTreeSet<_> = differences.iter().map(|it| it.unit).collect();
+        let title = Message::new("differences-title")
+            .with("count", activities.len())
+            .with("units", units.len());
+        self.heading(2, &self.wording.say(&title));
+        for difference in &differences {
+            self.difference(plan, difference);
+        }
+    }
+
+    fn difference(&mut self, plan: &Plan, difference: &Difference<'_>) {
+        let Some(unit) = plan.units().get(difference.unit) else {
+            return;
+        };
+        let only = Message::new("differences-only").with("unit", &unit.name);
+        let cells = difference.cells.iter();
+        let what = cells.filter_map(|cell| instead(plan, cell));
+        let what = difference
+            .why
+            .is_none()
+            .then_some(only)
+            .into_iter()
+            .chain(what);
+        let what: Vec<String> = what.map(|said| self.wording.say(&said)).collect();
+        let why = difference.why.filter(|why| !why.is_empty());
+        let why = why.map(|why| format!(". {}", escaped(why.as_str())));
+        self.line(&format!(
+            "- **{}, {}:** {}{}",
+            escaped(difference.activity.title.as_str()),
+            escaped(unit.name.as_str()),
+            escaped(&what.join("; ")),
+            why.unwrap_or_default()
+        ));
+    }
+
     fn findings(&mut self, plan: &Plan, findings: &Findings) {
         let open: Vec<_> = findings
             .all(plan)
@@ -250,6 +300,19 @@ impl Page<'_> {
             ));
         }
     }
+}
+
+/// What a role is in a unit, and everywhere else.
+fn instead(plan: &Plan, cell: &EffectiveCell) -> Option<Message> {
+    let Source::Unit { instead_of } = cell.source else {
+        return None;
+    };
+    let scheme = plan.scheme();
+    let sentence = Message::new("unit-instead")
+        .with("role", &plan.roles().get(cell.role)?.title)
+        .with("here", scheme.in_words(cell.letters))
+        .with("elsewhere", scheme.in_words(instead_of));
+    Some(sentence)
 }
 
 /// The text as Markdown that shows it as it is, on one line.

@@ -54,6 +54,42 @@ fn names_that_look_like_formulas_come_back_as_the_text_they_were() {
     comes_back(&plan, Format::Csv, "out.csv");
 }
 
+#[test]
+fn what_units_do_in_their_own_way_leaves_the_matrix_as_it_is_everywhere() {
+    let mut plan = example().unwrap();
+    let unit = plan.units().in_order()[0].id;
+    let titled = |title: &str| {
+        let mut rows = plan.activities().iter();
+        rows.find(|row| row.title.as_str() == title).unwrap().id
+    };
+    let activity = titled("Set the brand message");
+    let edits = [
+        Edit::SetUnitInvolvement {
+            unit,
+            activity,
+            role: plan.columns()[0].id,
+            letters: PlanLetters::parse("A").unwrap(),
+        },
+        Edit::ExplainAdaptation {
+            unit,
+            activity,
+            why: Text::new("| A | Activity |\n|---|---|\n| R | Other |").unwrap(),
+        },
+    ];
+    for edit in edits {
+        let change = edit.on(&plan).unwrap();
+        plan.apply(&change).unwrap();
+    }
+    let text = answerable_exchange::matrix_to_markdown(&plan, Wording::english());
+    let said = "## One activity is different in one unit\n\n\
+                - **Set the brand message, Gulf:** Chief Executive: Accountable, \
+                everywhere else Informed. \\| A";
+    assert!(text.contains(said), "{text}");
+    for (format, name) in FORMATS {
+        comes_back(&plan, format, name);
+    }
+}
+
 fn comes_back(plan: &Plan, format: Format, name: &str) {
     let findings = Findings::of(plan, TODAY);
     let file = export(

@@ -87,6 +87,16 @@ fn nothing_is_said_where_nothing_is_different() {
 }
 
 #[test]
+fn a_unit_that_does_what_holds_everywhere_is_not_different() {
+    let mut draft = plans::Draft::of(plans::with_own_ways(1, 1));
+    assert!(Pages::of_plan(&draft.plan).say("One activity is different in one unit"));
+    let activity = plans::activity_titled(&draft.plan, "Decide on matter 0").id;
+    let role = plans::role_titled(&draft.plan, "Role");
+    draft.involve(activity, role, "A");
+    assert!(!Pages::of_plan(&draft.plan).say("different in"));
+}
+
+#[test]
 fn thousands_of_differences_are_counted_and_the_first_printed() {
     let pages = Pages::of_plan(&plans::with_own_ways(500, 30));
     assert!(pages.say("30 activities are different in 500 units"));
