@@ -160,7 +160,10 @@ action-differences = What is different from unit to unit
 
 differences-title = { $count ->
     [0] Everything is the same in every unit
-    [one] One activity is different in one unit
+    [one] One activity is different in { $units ->
+        [one] one unit
+       *[other] { $units } units
+    }
    *[other] { $count } activities are different in { $units ->
         [one] one unit
        *[other] { $units } units
