@@ -61,7 +61,7 @@ checks! {
     R35 Warning "One department holds most R's and A's (threshold: departmentShare)";
     R36 Warning "No role of technology has a part in what steers CX";
     R42 Warning "The configuration is hybrid, but every A is central, or every A is local";
-    R43 Warning "CX is CCO-led, but its lead is accountable for nothing that steers it";
+    R43 Warning "Nobody is named to lead CX, or CX is CCO-led and its lead is accountable for nothing that steers it";
     R45 Warning "A unit does in its own way what the centre keeps";
     R46 Error "A role of the units that answers for something local is held by nobody in a unit";
     R47 Warning "A shared area doesn't say what units may adapt";

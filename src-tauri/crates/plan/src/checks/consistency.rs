@@ -87,10 +87,12 @@ fn hybrid_in_name_only(view: &View<'_>) -> Option<Finding> {
     Some(Finding::new(&R42, Scope::Plan, &args).settled_by([fix]))
 }
 
-/// R43
+/// R43. Whichever model is chosen, somebody leads; a council has its chair.
 fn lead_without_authority(view: &View<'_>) -> Option<Finding> {
     let plan = view.plan;
-    if plan.ownership.model != Some(Model::CcoLed) || plan.activities.is_empty() {
+    let model = plan.ownership.model?;
+    let chaired = model == Model::CrossFunctional && plan.council.chair.is_some();
+    if plan.activities.is_empty() || chaired {
         return None;
     }
     let Some(lead) = plan.ownership.lead.and_then(|lead| plan.roles.get(lead)) else {
@@ -99,7 +101,7 @@ fn lead_without_authority(view: &View<'_>) -> Option<Finding> {
         finding.detail.id = "finding-r43-no-lead-detail".to_owned();
         return Some(finding);
     };
-    if view.tally(lead.id).steering > 0 {
+    if model != Model::CcoLed || view.tally(lead.id).steering > 0 {
         return None;
     }
     let steering = plan

@@ -207,7 +207,7 @@ finding-r42-detail = Decisions are meant to be divided between the centre and th
 finding-r43 = Can { $role } lead CX without the last word on anything?
 finding-r43-detail = The role leads CX, but is accountable for nothing in the decision areas that steer it.
 finding-r43-no-lead = Who leads CX?
-finding-r43-no-lead-detail = The model is CCO-led, but no role is named as the lead.
+finding-r43-no-lead-detail = It is decided by which model CX is led, but no role is named as the lead.
 
 ## Ways to settle them
 

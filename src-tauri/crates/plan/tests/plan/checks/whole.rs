@@ -1,6 +1,6 @@
 //! Checks of the plan as a whole.
 
-use answerable_plan::{Configuration, Edit, Key, Scope};
+use answerable_plan::{Configuration, Edit, Key, Plan, Scope};
 use serde_json::json;
 
 use super::super::{after, edit, id, title};
@@ -130,4 +130,17 @@ fn r43_a_lead_who_is_accountable_for_nothing_that_steers() {
         finding(&after(plan, [nobody]), "R43").question.id,
         "finding-r43-no-lead"
     );
+}
+
+#[test]
+fn r43_a_model_that_nobody_leads_by() {
+    let choose = |model: &str| edit(json!({ "edit": "chooseModel", "model": model }));
+    let chair = edit(json!({ "edit": "describeCouncil", "chair": uuid::Uuid::from_u128(1) }));
+    let asks = |plan: &Plan| found(plan).contains(&"R43".to_owned());
+    let undecided = matrix(&["A R"]);
+    assert!(!asks(&undecided));
+    assert!(asks(&after(undecided.clone(), [choose("ceoLed")])));
+    let council = after(undecided, [choose("crossFunctional")]);
+    assert!(asks(&council));
+    assert!(!asks(&after(council, [chair])));
 }
