@@ -123,7 +123,10 @@ fn text_without_end_is_refused() {
 #[test]
 fn a_page_of_nested_tables_and_wide_cells_ends() {
     let nested = "<table><tr><td>".repeat(200_000);
-    assert_eq!(refusal("a.html", nested.as_bytes()), "reading-no-table");
+    assert_eq!(
+        refusal("a.html", nested.as_bytes()),
+        "reading-too-many-tables"
+    );
     let wide = "<td colspan=1000 rowspan=65534>R".repeat(50_000);
     let wide = format!("<table><tr>{wide}</table>");
     assert_eq!(refusal("a.html", wide.as_bytes()), "reading-cell-outside");

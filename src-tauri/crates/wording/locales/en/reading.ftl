@@ -8,6 +8,7 @@ reading-inflates = This workbook unpacks to more than { $most } MB, which no mat
 reading-damaged = This workbook is damaged or protected by a password. Open it in your spreadsheet program, save it again without a password, and try that.
 reading-cell-outside = There is text in { $place }, far outside of any matrix (at most { $rows } rows and { $columns } columns). Delete it there, or copy the matrix into a new sheet.
 reading-text-too-long = The text in { $place } is too long for a cell. If the file is one long line, it is no table; otherwise shorten it there.
+reading-too-many-tables = This page has more than { $most } tables. Save the one with the matrix alone and try that.
 reading-too-many-cells = This file has more than { $most } cells with text. Save the sheet with the matrix alone and try that.
 reading-shared-texts = This workbook holds more than { $most } different texts, which no matrix does. Save the sheet with the matrix alone and try that.
 reading-other-archive = This is neither an Excel nor an OpenDocument workbook. Copy the table out of it and paste it, or save it as .xlsx, .ods or .csv.

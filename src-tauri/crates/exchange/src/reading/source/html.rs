@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+use answerable_plan::Message;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::states::RawKind;
 use html5ever::tokenizer::{
@@ -15,6 +16,9 @@ use crate::reading::result::Unreadable;
 
 /// The most columns that one cell may span.
 const WIDEST: usize = 1_000;
+
+/// The most tables and lists in one page, also inside of each other.
+const MOST_TABLES: usize = 20_000;
 
 /// What a page holds.
 pub struct Page {
@@ -208,6 +212,11 @@ impl State {
     }
 
     fn table_opens(&mut self) {
+        if self.sheets.len() + self.tables.len() >= MOST_TABLES {
+            let reason = Message::new("reading-too-many-tables").with("most", MOST_TABLES);
+            self.trouble = Some(Unreadable::because(reason));
+            return;
+        }
         self.cell_closes();
         self.text.clear();
         let heading = std::mem::take(&mut self.heading);
