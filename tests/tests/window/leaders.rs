@@ -351,3 +351,18 @@ fn sixty_roles_are_drawn_and_walked() {
     assert_eq!(window.axe(), Vec::<String>::new());
     window.picture("leaders-answers-sixty");
 }
+
+#[test]
+fn the_menu_of_one_of_many_is_opened_and_left_by_keys() {
+    let (_desk, window) = leaders(&[]);
+    show(&window, "By department");
+    for key in ["Enter", "ArrowDown"] {
+        window.focus("button", "More about Gulf");
+        window.press(&[key]);
+        window.find("menuitem", "Remove");
+        window.ask("document.activeElement.closest('[role=menu]') !== null");
+        window.press(&["Escape"]);
+        window.waits_until_gone("menuitem", "Remove");
+        window.ask("nameOf(document.activeElement) === 'More about Gulf'");
+    }
+}

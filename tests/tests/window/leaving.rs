@@ -73,14 +73,19 @@ fn a_role_is_handed_over_in_the_matrix_too() {
     assert_eq!(desk.plan(), before);
 }
 
+/// Edits that add an activity which exists in one unit only.
+fn only_in(unit: Value) -> [Value; 2] {
+    [
+        json!({ "edit": "addSection", "id": id(1), "title": "Local" }),
+        json!({ "edit": "addActivity", "id": id(2), "section": id(1), "title": "Open on Fridays",
+            "unit": unit }),
+    ]
+}
+
 #[test]
 fn a_unit_says_what_would_go_with_it() {
     let gulf = Desk::with_example().plan()["units"][0]["id"].clone();
-    let (desk, window) = leaders(&[
-        json!({ "edit": "addSection", "id": id(1), "title": "Local" }),
-        json!({ "edit": "addActivity", "id": id(2), "section": id(1), "title": "Open on Fridays",
-            "unit": gulf }),
-    ]);
+    let (desk, window) = leaders(&only_in(gulf));
     let before = desk.plan();
     remove(&window, "Gulf");
     window.find("group", "If Gulf goes");
@@ -98,11 +103,7 @@ fn a_unit_says_what_would_go_with_it() {
 fn a_unit_takes_over_from_another_what_exists_only_there_and_its_people() {
     let plan = Desk::with_example().plan();
     let [gulf, levant] = ["Gulf", "Levant"].map(|name| id_of(&plan["units"], "name", name));
-    let (desk, window) = leaders(&[
-        json!({ "edit": "addSection", "id": id(1), "title": "Local" }),
-        json!({ "edit": "addActivity", "id": id(2), "section": id(1), "title": "Open on Fridays",
-            "unit": gulf }),
-    ]);
+    let (desk, window) = leaders(&only_in(json!(gulf)));
     let before = desk.plan();
     remove(&window, "Gulf");
     window.choose("Hand everything over to, and remove", levant);

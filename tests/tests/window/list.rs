@@ -7,11 +7,7 @@ const SECOND: &str = "Choose CX goals and metrics";
 
 /// The matrix of the example plan, with the cursor in a cell.
 fn example() -> (Desk, Window) {
-    let desk = Desk::with_example();
-    let window = Window::open(&desk, &["plan.cxplan"]);
-    window.sees("Meridian Retail");
-    window.press(&["Control+5"]);
-    window.find("grid", "Responsibilities");
+    let (desk, window) = super::matrix::example();
     window.focus("gridcell", &format!("{SECOND}, Chief Customer Officer"));
     (desk, window)
 }

@@ -3,7 +3,7 @@
 use answerable_tests::{Desk, Window};
 
 /// The matrix of the example plan.
-fn example() -> (Desk, Window) {
+pub(super) fn example() -> (Desk, Window) {
     let desk = Desk::with_example();
     let window = Window::open(&desk, &["plan.cxplan"]);
     window.sees("Meridian Retail");

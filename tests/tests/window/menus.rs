@@ -1,15 +1,8 @@
 //! What has a key in the matrix can also be chosen from a menu or the palette.
 
-use answerable_tests::{Desk, Window};
+use answerable_tests::Window;
 
-fn example() -> (Desk, Window) {
-    let desk = Desk::with_example();
-    let window = Window::open(&desk, &["plan.cxplan"]);
-    window.sees("Meridian Retail");
-    window.press(&["Control+5"]);
-    window.find("grid", "Responsibilities");
-    (desk, window)
-}
+use super::matrix::example;
 
 /// Does something by its name.
 fn command(window: &Window, name: &str) {

@@ -5,11 +5,7 @@ use serde_json::json;
 
 /// The matrix of the example plan, with the cursor in a cell.
 fn example() -> (Desk, Window) {
-    let desk = Desk::with_example();
-    let window = Window::open(&desk, &["plan.cxplan"]);
-    window.sees("Meridian Retail");
-    window.press(&["Control+5"]);
-    window.find("grid", "Responsibilities");
+    let (desk, window) = super::matrix::example();
     window.focus("gridcell", "Approve the CX budget, Head of Stores");
     (desk, window)
 }

@@ -11,11 +11,7 @@ const OWN: &str = "Promise delivery dates, Regional CX Lead: Accountable and Res
 
 /// The matrix of the example plan, with the cursor on who promises delivery dates.
 fn example() -> (Desk, Window) {
-    let desk = Desk::with_example();
-    let window = Window::open(&desk, &["plan.cxplan"]);
-    window.sees("Meridian Retail");
-    window.press(&["Control+5"]);
-    window.find("grid", "Responsibilities");
+    let (desk, window) = super::matrix::example();
     window.focus("gridcell", DATES);
     (desk, window)
 }

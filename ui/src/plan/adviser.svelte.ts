@@ -1,23 +1,23 @@
 import type {
   AreaAdvice, AreaId, Counsel, Factor, Model, ModelAdvice, Score, Verdict,
 } from '../generated';
+import { Latest } from './latest.svelte';
 
-/** Gives the advice on the plan as of the last time it was asked. */
+/** The advice on the plan as of the last time it was asked. */
 export class Adviser {
-  /** `null` until it was asked for the first time. */
-  counsel = $state.raw<Counsel | null>(null);
-  #asked = 0;
-  readonly #ask: () => Promise<Counsel | null>;
+  readonly #latest: Latest<Counsel>;
 
   constructor(ask: () => Promise<Counsel | null>) {
-    this.#ask = ask;
+    this.#latest = new Latest(ask);
   }
 
-  /** Asks anew. An answer that a later question has overtaken is dropped. */
-  async ask(): Promise<void> {
-    const mine = (this.#asked += 1);
-    const counsel = await this.#ask();
-    if (counsel && mine === this.#asked) this.counsel = counsel;
+  ask(): Promise<void> {
+    return this.#latest.ask();
+  }
+
+  /** `null` until it was asked for the first time. */
+  get counsel(): Counsel | null {
+    return this.#latest.answer;
   }
 
   /** The questions, in the order in which they are asked. */
