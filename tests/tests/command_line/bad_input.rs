@@ -77,8 +77,8 @@ fn json_that_is_no_plan_changes_nothing() {
             "tresholds",
         ),
         (
-            &good.replace("\"version\": 3", "\"version\": 4"),
-            "version 4",
+            &good.replace("\"version\": 4", "\"version\": 5"),
+            "version 5",
         ),
         (
             &good.replacen("\"letters\": \"", "\"letters\": \"?", 1),

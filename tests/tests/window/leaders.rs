@@ -222,6 +222,37 @@ fn leaders_accept_and_decline_what_they_answer_for() {
 }
 
 #[test]
+fn each_unit_accepts_and_declines_for_itself() {
+    let (desk, window) = leaders(&[]);
+    let before = desk.plan();
+    show(&window, "What each answers for");
+    window.click("button", "N. Suwaidi");
+    window.find("heading", "Regional CX Lead, Gulf");
+    window.focus("checkbox", "Choose “Run local campaigns”");
+    window.press(&["y"]);
+    window.find("button", "N. Suwaidi 1 of 2");
+    window.click("button", "K. Brandt 0 of 2");
+    window.find("heading", "Regional CX Lead, Europe");
+    window.focus("checkbox", "Choose “Run local campaigns”");
+    window.press(&["n"]);
+    window.find("button", "N. Suwaidi 1 of 2");
+    let after = desk.plan();
+    let lead = role(&after, "Regional CX Lead")["id"].clone();
+    let rows = after["commitments"].as_array().unwrap().iter();
+    let standings: Vec<&Value> = rows
+        .filter(|row| row["role"] == lead && row["unit"].is_string())
+        .map(|row| &row["standing"])
+        .collect();
+    assert_eq!(standings, ["accepted", "declined"]);
+    window.find("button", "Regional CX Lead, Levant 0 of 2 vacant");
+    window.picture("leaders-answers-unit");
+    window.press(&["Control+1"]);
+    window.sees("Who answers for “Run local campaigns” in Europe instead?");
+    undo(&window, 2);
+    assert_eq!(desk.plan(), before);
+}
+
+#[test]
 fn how_cx_is_led_is_written_down() {
     let (desk, window) = leaders(&[]);
     let before = desk.plan();

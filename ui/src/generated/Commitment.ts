@@ -3,6 +3,7 @@ import type { Acceptance } from "./Acceptance";
 import type { ActivityId } from "./ActivityId";
 import type { RoleId } from "./RoleId";
 import type { Text } from "./Text";
+import type { UnitId } from "./UnitId";
 
 /**
  * How a role stands to an activity that it answers for. Where nothing is said, there is no such
@@ -17,6 +18,11 @@ activity: ActivityId,
  * The role that answers for it.
  */
 role: RoleId, 
+/**
+ * The unit whose holder of the role says so; `None` for whoever holds it in no unit, and for
+ * all units of which nothing else is said.
+ */
+unit: UnitId | null, 
 /**
  * Whether its leader has agreed.
  */

@@ -14,11 +14,11 @@ who: Thing,
  */
 name: string, 
 /**
- * For how many activities they alone are accountable.
+ * For how many activities they alone are accountable, somewhere.
  */
 decisions: number, 
 /**
- * On how many activities they work.
+ * On how many activities they work, somewhere.
  */
 work: number, 
 /**

@@ -1,8 +1,6 @@
 import type { Appointment, Leader, Role, Unit, UnitId } from '../generated';
 import { t } from '../wording';
-import { countOf } from './matrix';
 import { groupBy } from './rows';
-import { askedIn } from './scheme';
 import type { PlanStore } from './store.svelte';
 
 /** One place to be filled: a role, at the centre or in a unit. */
@@ -77,68 +75,4 @@ export function holdersIn(plan: PlanStore, seats: readonly Seat[]): Leader[] {
 /** The seats that nobody fills today, role by role. */
 export function vacancies(plan: PlanStore, day: string): Seat[] {
   return plan.columns.flatMap((role) => seatsOf(plan, role, day)).filter(({ vacant }) => vacant);
-}
-
-/** What a role or a leader carries. */
-export type Weight = {
-  /** How many activities they answer for. */
-  accountable: number;
-  /** How many they work on. */
-  responsible: number;
-  /** How often they are asked before something is decided, and have to ask others. */
-  talks: number;
-};
-
-/** What a leader carries by the roles they hold today. */
-export type Load = Weight & { leader: Leader; roles: readonly Role[] };
-
-/** What each leader carries, by name. */
-export function loads(plan: PlanStore, day: string): Load[] {
-  const weights = weightsOfRoles(plan);
-  const held = groupBy(
-    plan.columns.flatMap((role) => holdersOf(plan, role, day).map((leader) => ({ leader, role }))),
-    ({ leader }) => leader.id,
-  );
-  return plan.leaders.map((leader) => {
-    const roles = (held.get(leader.id) ?? []).map(({ role }) => role);
-    const sum = (part: keyof Weight) =>
-      roles.reduce((total, role) => total + (weights.get(role.id)?.[part] ?? 0), 0);
-    const [accountable, responsible, talks] = [sum('accountable'), sum('responsible'), sum('talks')];
-    return { leader, roles, accountable, responsible, talks };
-  });
-}
-
-/** What each role carries. */
-function weightsOfRoles(plan: PlanStore): Map<string, Weight> {
-  const { answering, working } = plan;
-  const asked = askedIn(plan.scheme);
-  const weights = new Map(
-    plan.columns.map(({ id }) => [id, { accountable: 0, responsible: 0, talks: 0 }]),
-  );
-  for (const [, row] of plan.matrix()) {
-    const toAsk = asked === undefined ? 0 : countOf(asked, row);
-    for (const [role, letters] of row) {
-      const weight = weights.get(role);
-      if (!weight) continue;
-      const isAsked = asked !== undefined && letters.includes(asked);
-      if (isAsked) weight.talks += 1;
-      if (working.some((letter) => letters.includes(letter))) weight.responsible += 1;
-      if (!letters.includes(answering)) continue;
-      weight.accountable += 1;
-      // Nobody has to ask themselves.
-      weight.talks += toAsk - Number(isAsked);
-    }
-  }
-  return weights;
-}
-
-/** Of what a leader carries more than the thresholds allow, by the rules for a role (R12, R13). */
-export function excess(plan: PlanStore, { accountable, responsible }: Weight) {
-  const { accountablePerRole, accountableShare, responsiblePerRole } = plan.thresholds;
-  return {
-    accountable:
-      accountable > accountablePerRole &&
-      accountable * 100 > accountableShare * plan.activities.length,
-    responsible: responsible > responsiblePerRole,
-  };
 }

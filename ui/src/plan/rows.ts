@@ -34,6 +34,7 @@ export function idOf({ kind, row }: Unwrapped): string {
     case 'unitInvolvement':
       return joined(row.unit, row.activity, row.role);
     case 'commitment':
+      return row.unit === null ? joined(row.activity, row.role) : joined(row.activity, row.role, row.unit);
     case 'involvement':
     case 'cellNote':
       return joined(row.activity, row.role);
@@ -54,7 +55,7 @@ export function kindOf(key: Key): Kind {
 
 /** The ids in a key: none for a row of which there is one, several for one that joins others. */
 export function idsOf(key: Key | Scope): string[] {
-  return typeof key === 'string' ? [] : Object.values(key).flat();
+  return typeof key === 'string' ? [] : Object.values(key).flat().filter((id) => id !== null);
 }
 
 type Ordered = { order: string; id: string };

@@ -14,10 +14,11 @@ pub(crate) const APPLICATION: u32 = 0x4358_504C;
 pub(crate) const VERSION: u32 = STEPS.len() as u32;
 
 /// What each schema adds to the one before; the first, to an empty file.
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("schema/001.sql"),
     include_str!("schema/002.sql"),
     include_str!("schema/003.sql"),
+    include_str!("schema/004.sql"),
 ];
 
 /// Makes the tables in an empty database.

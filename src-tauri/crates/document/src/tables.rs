@@ -15,9 +15,9 @@ use crate::error::Problem;
 /// A table of the schema.
 pub(crate) struct Layout {
     name: &'static str,
-    /// As in the schema; those of the primary key come first.
+    /// As in the schema; those that name a row come first.
     columns: &'static [&'static str],
-    /// How many columns the primary key has; none where the table has exactly one row.
+    /// How many columns name a row; none where the table has exactly one row.
     keys: usize,
 }
 
@@ -118,8 +118,8 @@ tables! {
     CellNote in cell_note by 2 { activity role note }
     Adaptation in adaptation by 2 { unit activity why }
     UnitInvolvement in unit_involvement by 3 { unit activity role letters }
-    Commitment in commitment by 2 {
-        activity role standing on => on_day note deputy escalation
+    Commitment in commitment by 3 {
+        activity role unit standing on => on_day note deputy escalation
     }
     Considered in considered by 1 { model reasons_for reasons_against }
     CouncilMember in council_member by 1 { role }
@@ -184,15 +184,14 @@ impl Layout {
             _ => format!("UPDATE SET {}", updates.join(", ")),
         };
         format!(
-            "INSERT INTO {} ({columns}) VALUES ({places}) ON CONFLICT ({}) DO {then}",
+            "INSERT INTO {} ({columns}) VALUES ({places}) ON CONFLICT DO {then}",
             self.name,
-            self.key().join(", "),
         )
     }
 
     fn delete(&self) -> String {
         let key = self.key().iter().enumerate();
-        let conditions: Vec<String> = key.map(|(n, c)| format!("{c} = ?{}", n + 1)).collect();
+        let conditions: Vec<String> = key.map(|(n, c)| format!("{c} IS ?{}", n + 1)).collect();
         format!(
             "DELETE FROM {} WHERE {}",
             self.name,

@@ -9,7 +9,7 @@ const FORMAT: &str = "answerable.plan";
 
 /// The version of the format that is written, and the highest that is read. Earlier ones had fewer
 /// fields, which are read as empty.
-const VERSION: u32 = 3;
+const VERSION: u32 = 4;
 
 /// The file: what it is, and the plan.
 #[derive(Deserialize, schemars::JsonSchema)]
@@ -18,7 +18,7 @@ const VERSION: u32 = 3;
 struct File {
     /// Always `answerable.plan`.
     format: String,
-    /// The version of the format: 3, or that of an earlier one.
+    /// The version of the format: 4, or that of an earlier one.
     version: u32,
     /// The plan.
     plan: Plan,

@@ -79,7 +79,12 @@ impl std::fmt::Display for Key {
             Self::UnitInvolvement((unit, activity, role)) => {
                 write!(f, "{kind} of {role} in {activity} in {unit}")
             }
-            Self::Commitment((activity, role)) => write!(f, "{kind} of {role} to {activity}"),
+            Self::Commitment((activity, role, None)) => {
+                write!(f, "{kind} of {role} to {activity}")
+            }
+            Self::Commitment((activity, role, Some(unit))) => {
+                write!(f, "{kind} of {role} to {activity} in {unit}")
+            }
             Self::Considered(model) => write!(f, "{kind} {}", model.id()),
             Self::CouncilMember(role) => write!(f, "{kind} {role}"),
             Self::BuyIn(department) => write!(f, "{kind} of {department}"),

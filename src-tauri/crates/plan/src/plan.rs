@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use crate::table::{Entity, Table};
 use crate::{
-    About, Activity, ActivityId, Appointment, CellNote, Change, Commitment, Configuration, Council,
-    Date, Fit, Key, Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme,
-    SectionId, Text, Thresholds, Title,
+    About, Activity, ActivityId, Appointment, CellNote, Change, Configuration, Council, Date, Fit,
+    Key, Letter, Letters, Locus, Ownership, Plan, Refusal, Role, RoleId, Scheme, SectionId, Text,
+    Thresholds, Title,
 };
 
 impl Plan {
@@ -191,13 +191,6 @@ impl Plan {
         let first = (activity, RoleId(uuid::Uuid::nil()));
         let last = (activity, RoleId(uuid::Uuid::max()));
         self.cell_notes.0.range(first..=last).map(|(_, note)| note)
-    }
-
-    /// What those who answer for an activity say to it.
-    pub fn commitments_to(&self, activity: ActivityId) -> impl Iterator<Item = &Commitment> {
-        let first = (activity, RoleId(uuid::Uuid::nil()));
-        let last = (activity, RoleId(uuid::Uuid::max()));
-        self.commitments.0.range(first..=last).map(|(_, row)| row)
     }
 
     /// The roles that have a letter on an activity, in the order of the matrix's columns.

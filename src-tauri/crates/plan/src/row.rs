@@ -201,7 +201,7 @@ rows! {
         #[serde(default)]
         UnitInvolvement in unit_involvements by (UnitId, ActivityId, RoleId)
         #[serde(default)]
-        Commitment in commitments by (ActivityId, RoleId)
+        Commitment in commitments by (ActivityId, RoleId, Option<UnitId>)
         Considered in considered by Model
         #[serde(default)]
         CouncilMember in council_members by RoleId
@@ -304,11 +304,12 @@ entity!(
 );
 entity!(
     Commitment,
-    (ActivityId, RoleId),
-    |row| (row.activity, row.role),
+    (ActivityId, RoleId, Option<UnitId>),
+    |row| (row.activity, row.role, row.unit),
     None,
     Some(Key::Activity(row.activity)),
     Some(Key::Role(row.role)),
+    row.unit.map(Key::Unit),
     row.deputy.map(Key::Role),
     row.escalation.map(Key::Role)
 );

@@ -1,5 +1,5 @@
-import type { Activity, Message, RoleId } from '../../generated';
-import { commitmentOf, tally } from '../../plan/commitments';
+import type { Message } from '../../generated';
+import { commitmentOf, tally, type Answering } from '../../plan/commitments';
 import { today } from '../../plan/dates';
 import { vacancies } from '../../plan/organisation';
 import type { PlanStore } from '../../plan/store.svelte';
@@ -36,10 +36,8 @@ function ofChart(plan: PlanStore): Message {
     : { id: 'chart-title-several', args: { count: heads.length } };
 }
 
-function ofAnswers(plan: PlanStore, answers: ReadonlyMap<RoleId, readonly Activity[]>): Message {
-  const all = [...answers].flatMap(([role, activities]) =>
-    activities.map(({ id }) => commitmentOf(plan, id, role)),
-  );
+function ofAnswers(plan: PlanStore, answers: Answering): Message {
+  const all = plan.columns.flatMap((role) => answers.all(role)).map((answer) => commitmentOf(plan, answer));
   const { accepted, declined } = tally(all);
   const count = all.length;
   if (count === 0) return { id: 'answers-title-none' };

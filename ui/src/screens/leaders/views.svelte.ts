@@ -1,6 +1,6 @@
 import { createContext } from 'svelte';
 
-import { answersByRole } from '../../plan/commitments';
+import { Answering } from '../../plan/commitments';
 import type { PlanStore } from '../../plan/store.svelte';
 
 /** What of the organisation the screen shows. */
@@ -36,8 +36,8 @@ export class Views {
     this.#whose = $derived(whoseOf(this.#place()));
   }
 
-  /** What each role answers for. */
-  readonly answers = $derived.by(() => answersByRole(this.#plan));
+  /** Who answers for what. */
+  readonly answers = $derived.by(() => new Answering(this.#plan));
 
   get shown(): View {
     return this.#shown;

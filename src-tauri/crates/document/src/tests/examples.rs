@@ -136,11 +136,23 @@ pub fn rich() -> Plan {
         Commitment {
             activity: ACTIVITY,
             role: ROLE,
+            unit: None,
             standing: Acceptance::Declined,
             on: day("2026-11-03"),
             note: text("Not without a budget"),
             deputy: Some(COUNCIL),
             escalation: Some(COUNCIL),
+        }
+        .into(),
+        Commitment {
+            activity: ACTIVITY,
+            role: ROLE,
+            unit: Some(id(11)),
+            standing: Acceptance::Accepted,
+            on: None,
+            note: Text::default(),
+            deputy: None,
+            escalation: None,
         }
         .into(),
         Scheme {

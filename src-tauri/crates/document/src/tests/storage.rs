@@ -86,7 +86,7 @@ fn any_sqlite_tool_can_read_it() {
     );
     assert_eq!(
         ask("SELECT user_version || '' FROM pragma_user_version"),
-        "3"
+        "4"
     );
 }
 

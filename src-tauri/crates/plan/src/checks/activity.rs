@@ -50,11 +50,11 @@ pub fn check(view: &View<'_>, activity: &Activity) -> Vec<Finding> {
         row.contested_decision(),
         row.adapts_what_the_centre_keeps(),
         row.answered_at_the_centre(),
-        row.declined(),
     ];
     row.required()
         .chain(row.nobody_can_answer())
         .chain(row.own_way_without_one_answer())
+        .chain(row.declined())
         .chain(others.into_iter().flatten())
         .collect()
 }

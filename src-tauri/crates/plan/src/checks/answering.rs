@@ -9,10 +9,11 @@ use super::{Finding, Fix, units};
 use crate::{Edit, Held, Locus, Message, Role, RoleId, RoleKind, UnitId};
 
 /// A role that answers for an activity and can't.
-struct Unable<'a> {
-    role: &'a Role,
+pub(super) struct Unable<'a> {
+    /// The role.
+    pub role: &'a Role,
     /// In these units; wherever it answers, if there are none.
-    units: Vec<UnitId>,
+    pub units: Vec<UnitId>,
 }
 
 impl<'a> ActivityRow<'a> {
@@ -54,7 +55,7 @@ impl<'a> ActivityRow<'a> {
     }
 
     /// Has another role answer in the units where this one can't.
-    fn answer_there(&self, role: &Role, unable: &Unable<'_>) -> Fix {
+    pub(super) fn answer_there(&self, role: &Role, unable: &Unable<'_>) -> Fix {
         if self.activity.unit.is_some() {
             return self.make_accountable(role);
         }
@@ -199,7 +200,7 @@ impl<'a> ActivityRow<'a> {
         able.take(FIXES).collect()
     }
 
-    fn locus(&self) -> Locus {
+    pub(super) fn locus(&self) -> Locus {
         self.view.plan.locus_of(self.activity)
     }
 
@@ -208,7 +209,7 @@ impl<'a> ActivityRow<'a> {
     }
 
     /// A finding that says in which units.
-    fn in_units(&self, check: &Check, roles: &[&Role], units: &[UnitId]) -> Finding {
+    pub(super) fn in_units(&self, check: &Check, roles: &[&Role], units: &[UnitId]) -> Finding {
         let mut finding = self.finding(check, roles);
         finding.question = finding.question.with("where", self.named(units));
         finding.detail = finding.detail.with("where", self.named(units));

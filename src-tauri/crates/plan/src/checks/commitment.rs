@@ -1,24 +1,74 @@
 //! Checks of one activity: what those who answer for it say to it.
 
+use std::collections::BTreeSet;
+
 use super::Finding;
 use super::activity::{ActivityRow, FIXES};
+use super::answering::Unable;
 use super::catalog::{R32, R33, R48};
 use super::verbs;
-use crate::{Acceptance, Commitment, Letters, Message, Role, RoleId, SchemeKind};
+use crate::{Acceptance, Commitment, Letters, Locus, Message, Role, RoleId, SchemeKind};
 
 impl<'a> ActivityRow<'a> {
     /// R48
-    pub(super) fn declined(&self) -> Option<Finding> {
-        let declined = self.said(|row| (row.standing == Acceptance::Declined).then_some(row.role));
-        if declined.is_empty() {
-            return None;
-        }
+    pub(super) fn declined(&self) -> impl Iterator<Item = Finding> {
+        let (everywhere, there): (Vec<_>, Vec<_>) = self
+            .refusing()
+            .into_iter()
+            .partition(|unable| unable.units.is_empty());
+        let everywhere: Vec<&Role> = everywhere.iter().map(|unable| unable.role).collect();
+        let everywhere = (!everywhere.is_empty()).then(|| self.declined_by(&everywhere));
+        let there = there.into_iter().map(|unable| self.declined_there(&unable));
+        everywhere.into_iter().chain(there)
+    }
+
+    fn declined_by(&self, roles: &[&'a Role]) -> Finding {
+        let others = self.others_able(roles).into_iter();
+        let fixes = others.map(|role| self.make_accountable(role));
+        self.finding(&R48, roles).settled_by(fixes)
+    }
+
+    fn declined_there(&self, refusing: &Unable<'a>) -> Finding {
+        let roles = [refusing.role];
+        let others = self.others_able(&roles).into_iter();
+        let may_differ = self.locus() != Locus::Centre || self.activity.unit.is_some();
+        let fixes = others.map(|role| match may_differ {
+            true => self.answer_there(role, refusing),
+            false => self.make_accountable(role),
+        });
+        let mut finding = self.in_units(&R48, &roles, &refusing.units);
+        finding.question.id = "finding-r48-there".to_owned();
+        finding.detail.id = "finding-r48-there-detail".to_owned();
+        finding.settled_by(fixes)
+    }
+
+    /// Who else works on it and could answer.
+    fn others_able(&self, declined: &[&Role]) -> Vec<&'a Role> {
         let doers = self.with_any(self.view.parts().works).into_iter();
         let others = doers.filter(|role| {
             self.view.can_answer(role) && !declined.iter().any(|other| other.id == role.id)
         });
-        let fixes = others.take(FIXES).map(|role| self.make_accountable(role));
-        Some(self.finding(&R48, &declined).settled_by(fixes))
+        others.take(FIXES).collect()
+    }
+
+    /// Those who answer and have declined, everywhere or in some units.
+    fn refusing(&self) -> Vec<Unable<'a>> {
+        let refuses = |row: &Commitment| row.standing == Acceptance::Declined;
+        let roles = self.said(|row| refuses(row).then_some(row.role));
+        let refusing = roles.into_iter().filter_map(|role| {
+            let plan = self.view.plan;
+            let said = |place| plan.commitment(self.activity.id, role.id, place);
+            let places = plan.answers_at(self.activity, role);
+            let (refused, others): (Vec<_>, Vec<_>) = places
+                .into_iter()
+                .partition(|&place| said(place).is_some_and(refuses));
+            let units = match others.is_empty() {
+                true => Vec::new(),
+                false => refused.iter().copied().flatten().collect(),
+            };
+            (!refused.is_empty()).then_some(Unable { role, units })
+        });
+        refusing.collect()
     }
 
     /// R32
@@ -51,13 +101,13 @@ impl<'a> ActivityRow<'a> {
         (declined && is_decision && !for_decisions).then(|| self.finding(&R33, &[]))
     }
 
-    /// The roles that commitments to this activity name.
+    /// The roles that commitments to this activity name, each once.
     fn said(&self, role: impl Fn(&Commitment) -> Option<RoleId>) -> Vec<&'a Role> {
         let plan = self.view.plan;
-        plan.commitments_to(self.activity.id)
-            .filter_map(role)
-            .filter_map(|role| plan.roles.get(role))
-            .collect()
+        let rows = plan.commitments_to(self.activity.id);
+        let roles: BTreeSet<RoleId> = rows.filter_map(role).collect();
+        let roles = roles.into_iter();
+        roles.filter_map(|role| plan.roles.get(role)).collect()
     }
 
     /// Those of the roles that have these letters, and no others.

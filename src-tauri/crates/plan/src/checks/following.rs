@@ -51,7 +51,7 @@ impl Known {
                 Some(Key::Involvement((activity, role))) => {
                     scopes.extend([Scope::Activity(activity), Scope::Role(role)]);
                 }
-                Some(Key::Adaptation((_, activity)) | Key::Commitment((activity, _))) => {
+                Some(Key::Adaptation((_, activity)) | Key::Commitment((activity, ..))) => {
                     scopes.insert(Scope::Activity(activity));
                 }
                 Some(Key::UnitInvolvement((_, activity, role))) => {

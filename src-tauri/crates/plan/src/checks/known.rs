@@ -37,9 +37,9 @@ pub struct Known {
     pub in_units: BTreeMap<RoleId, InUnits>,
     /// What units say of each activity themselves; none that all do as everywhere.
     pub own_words: BTreeMap<ActivityId, Vec<OwnWord>>,
-    /// For how many activities somebody is named who stands in for a role or decides where it
-    /// can't; none without.
-    pub stand_ins: BTreeMap<RoleId, usize>,
+    /// For which activities somebody is named who stands in for a role or decides where it can't,
+    /// and in how many places; none without.
+    pub stand_ins: BTreeMap<(RoleId, ActivityId), usize>,
     /// Activities that don't say what they are for.
     pub without_outcome: BTreeSet<ActivityId>,
     /// How many activities each section has; none that is empty.
@@ -135,12 +135,14 @@ impl Known {
     }
 
     fn note_commitment(&mut self, row: &Commitment, is_there: bool) {
-        let stand_ins = self.stand_ins.entry(row.role).or_default();
-        if row.deputy.or(row.escalation).is_some() {
-            count(stand_ins, is_there);
+        if row.deputy.or(row.escalation).is_none() {
+            return;
         }
-        if *stand_ins == 0 {
-            self.stand_ins.remove(&row.role);
+        let key = (row.role, row.activity);
+        let places = self.stand_ins.entry(key).or_default();
+        count(places, is_there);
+        if *places == 0 {
+            self.stand_ins.remove(&key);
         }
     }
 

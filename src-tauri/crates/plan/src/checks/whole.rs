@@ -3,7 +3,7 @@
 use super::catalog::{R21, R24, R25, R28, R29};
 use super::findings::View;
 use super::{Finding, Fix, Scope};
-use crate::{Acceptance, Appointment, Edit, Key, Message, Role, RoleKind, Section};
+use crate::{Acceptance, ActivityId, Appointment, Edit, Key, Message, Role, RoleKind, Section};
 
 /// So many are named, and so many ways are offered.
 const NAMED: usize = 3;
@@ -58,9 +58,11 @@ fn without_deputy(view: &View<'_>, accountable: &[&Role]) -> Option<Finding> {
 
 /// Whether somebody stands in for a role, or for each activity that it answers for.
 fn has_stand_in(view: &View<'_>, role: &Role) -> bool {
-    let stand_ins = view.known.stand_ins.get(&role.id);
+    let (first, last) = (uuid::Uuid::nil(), uuid::Uuid::max());
+    let activities = (role.id, ActivityId(first))..=(role.id, ActivityId(last));
+    let covered = || view.known.stand_ins.range(activities).count();
     view.known.deputies.contains_key(&role.id)
-        || stand_ins.is_some_and(|&count| count >= view.tally(role.id).accountable)
+        || (!view.known.stand_ins.is_empty() && covered() >= view.tally(role.id).accountable)
 }
 
 /// R24

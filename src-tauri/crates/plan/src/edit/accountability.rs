@@ -2,7 +2,7 @@
 
 use super::Edit;
 use super::draft::{Draft, find};
-use crate::{Commitment, Key, Plan, Refusal};
+use crate::{Activity, ActivityId, Commitment, Key, Letters, Plan, Refusal, RoleId, UnitId};
 
 impl Edit {
     /// Records how a role stands to an activity that it answers for.
@@ -10,6 +10,7 @@ impl Edit {
         let Self::SetCommitment {
             activity,
             role,
+            unit,
             standing,
             on,
             note,
@@ -22,6 +23,7 @@ impl Edit {
         let row = Commitment {
             activity,
             role,
+            unit,
             standing,
             on,
             note,
@@ -41,27 +43,54 @@ fn possible(plan: &Plan, row: &Commitment) -> Result<(), Refusal> {
     for other in others.into_iter().flatten() {
         find(&plan.roles, other, Key::Role)?;
     }
+    if let Some(unit) = row.unit {
+        find(&plan.units, unit, Key::Unit)?;
+    }
     if others.contains(&Some(row.role)) {
         return Err(Refusal::because("refused-stands-in-for-itself").with("role", &role.title));
     }
-    if !plan
-        .letters(row.activity, row.role)
-        .has(plan.scheme.answers())
-    {
-        return Err(Refusal::because("refused-not-accountable")
-            .with("role", &role.title)
-            .with("activity", &activity.title));
+    if !answers(plan, activity, row) {
+        let refusal = Refusal::because("refused-not-accountable").with("role", &role.title);
+        return Err(refusal.with("activity", &activity.title));
     }
     Ok(())
 }
 
+/// Whether the role answers for the activity where it says something to it.
+fn answers(plan: &Plan, activity: &Activity, row: &Commitment) -> bool {
+    let letters = match row.unit {
+        Some(unit) if activity.unit.is_some_and(|only| only != unit) => Letters::NONE,
+        Some(unit) => plan.effective(unit).letters(row.activity, row.role),
+        None => plan.letters(row.activity, row.role),
+    };
+    letters.has(plan.scheme.answers())
+}
+
 impl Draft<'_> {
-    /// Writes how a role stands to an activity; where that says nothing, no row is left.
+    /// Writes how a role stands to an activity; where that says nothing new, no row is left.
     pub(super) fn commit(&mut self, row: Commitment) {
-        if row.says_nothing() {
-            self.remove(Key::Commitment((row.activity, row.role)));
-        } else {
+        let everywhere = self.plan.commitments.get((row.activity, row.role, None));
+        let is_news = match (row.unit, everywhere) {
+            (Some(_), Some(everywhere)) => !row.says_the_same(everywhere),
+            _ => !row.is_silent(),
+        };
+        if is_news {
             self.put(row);
+        } else {
+            self.remove(Key::Commitment((row.activity, row.role, row.unit)));
+        }
+    }
+
+    /// Takes back what a role said to an activity, wherever it says this of the plan.
+    pub(super) fn release_from(
+        &mut self,
+        activity: ActivityId,
+        role: RoleId,
+        which: impl Fn(Option<UnitId>) -> bool,
+    ) {
+        let plan = self.plan;
+        for row in plan.said(activity, role).filter(|row| which(row.unit)) {
+            self.remove(Key::Commitment((activity, role, row.unit)));
         }
     }
 }

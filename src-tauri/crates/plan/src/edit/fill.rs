@@ -220,8 +220,12 @@ impl Draft<'_> {
         role: crate::RoleId,
         letters: crate::Letters,
     ) {
-        if !letters.has(self.scheme().answers()) {
-            self.remove(Key::Commitment((activity, role)));
+        let answers = self.scheme().answers();
+        if !letters.has(answers) {
+            let plan = self.plan;
+            let own_word = |unit| plan.unit_involvements.get((unit, activity, role));
+            let answers_there = |unit| own_word(unit).is_some_and(|row| row.letters.has(answers));
+            self.release_from(activity, role, |unit| !unit.is_some_and(answers_there));
         }
         if letters.is_empty() {
             self.remove(Key::Involvement((activity, role)));

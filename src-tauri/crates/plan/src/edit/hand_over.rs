@@ -5,9 +5,10 @@ use std::collections::BTreeSet;
 use super::draft::{Draft, find};
 use super::{Edit, Thing};
 use crate::presets::Sense;
+use crate::table::Entity;
 use crate::{
-    Acceptance, Activity, Adaptation, Appointment, AppointmentKind, Key, Letters, Locus, Plan,
-    Refusal, RoleId, Scheme, Text, UnitId, UnitInvolvement,
+    Acceptance, Activity, Adaptation, Appointment, AppointmentKind, Commitment, Key, Letters,
+    Locus, Plan, Refusal, RoleId, Scheme, Text, UnitId, UnitInvolvement,
 };
 
 impl Draft<'_> {
@@ -65,6 +66,7 @@ impl Draft<'_> {
                 ..activity.clone()
             });
         }
+        self.move_commitments(from, to);
         for row in plan.adaptations.iter().filter(|row| row.unit == from) {
             self.lift(from, row.activity);
             if plan.adaptations.get((to, row.activity)).is_none() {
@@ -72,6 +74,23 @@ impl Draft<'_> {
             }
         }
         self.remove(Key::Unit(from));
+    }
+
+    /// What was said to what exists only there is said in the other unit from now on; the rest was
+    /// said to something else than what the other unit does.
+    fn move_commitments(&mut self, from: UnitId, to: UnitId) {
+        let plan = self.plan;
+        for row in plan.commitments.iter().filter(|row| row.unit == Some(from)) {
+            self.remove(Key::Commitment(row.id()));
+            let activity = plan.activities.get(row.activity);
+            if activity.is_some_and(|activity| activity.unit == Some(from)) {
+                let unit = Some(to);
+                self.put(Commitment {
+                    unit,
+                    ..row.clone()
+                });
+            }
+        }
     }
 
     fn take_over_own_way(&mut self, row: &Adaptation, unit: UnitId) {
@@ -175,7 +194,8 @@ impl Handover<'_> {
             let other = |named| self.heir(named).filter(|&named| named != role);
             let (deputy, escalation) = (other(row.deputy), other(row.escalation));
             let taken = row.role == self.from;
-            let answers_already = self.plan.commitments.get((row.activity, role)).is_some();
+            let said = self.plan.commitments.get((row.activity, role, row.unit));
+            let answers_already = said.is_some();
             if taken && answers_already || !taken && !self.is_named_in([row.deputy, row.escalation])
             {
                 return None;
@@ -187,6 +207,7 @@ impl Handover<'_> {
             Some(Edit::SetCommitment {
                 activity: row.activity,
                 role,
+                unit: row.unit,
                 standing,
                 on,
                 note,

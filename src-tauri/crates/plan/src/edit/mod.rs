@@ -283,6 +283,9 @@ pub enum Edit {
     SetCommitment {
         activity: ActivityId,
         role: RoleId,
+        /// The unit in which; `None` for all of which nothing else is said.
+        #[serde(default)]
+        unit: Option<UnitId>,
         standing: Acceptance,
         #[serde(default)]
         on: Option<Date>,

@@ -2,6 +2,7 @@
 
 use super::Thing;
 use super::draft::Draft;
+use crate::table::Entity;
 use crate::{
     Activity, ActivityId, Appointment, Commitment, DepartmentId, Initiative, Key, Objective,
     Refusal, Role, RoleId, UnitId,
@@ -65,6 +66,9 @@ impl Draft<'_> {
         for row in plan.adaptations.iter().filter(|row| row.unit == id) {
             self.lift(id, row.activity);
         }
+        for row in plan.commitments.iter().filter(|row| row.unit == Some(id)) {
+            self.remove(Key::Commitment(row.id()));
+        }
     }
 
     fn remove_department(&mut self, id: DepartmentId) {
@@ -111,7 +115,7 @@ impl Draft<'_> {
                 ..row.clone()
             });
             if row.role == id {
-                self.remove(Key::Commitment((row.activity, id)));
+                self.remove(Key::Commitment(row.id()));
             }
         }
         for initiative in plan.initiatives.iter().filter(|row| row.owner == Some(id)) {
@@ -147,7 +151,9 @@ impl Draft<'_> {
         }
         for (role, _) in plan.involved(activity) {
             self.remove(Key::Involvement((activity, role)));
-            self.remove(Key::Commitment((activity, role)));
+        }
+        for row in plan.commitments_to(activity) {
+            self.remove(Key::Commitment(row.id()));
         }
         for unit in plan.units.iter() {
             self.lift(unit.id, activity);

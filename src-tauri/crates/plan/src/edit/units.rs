@@ -77,6 +77,7 @@ impl Draft<'_> {
         letters: Letters,
     ) {
         let plan = self.plan;
+        self.release_in(unit, activity, role, letters);
         if letters == plan.letters(activity, role) {
             self.involve_as_everywhere(unit, activity, role);
             return;
@@ -106,6 +107,7 @@ impl Draft<'_> {
         role: RoleId,
     ) {
         let plan = self.plan;
+        self.release_in(unit, activity, role, plan.letters(activity, role));
         self.remove(Key::UnitInvolvement((unit, activity, role)));
         let unexplained = plan
             .adaptations
@@ -123,8 +125,17 @@ impl Draft<'_> {
             return;
         }
         for row in plan.adapted(unit, activity) {
+            self.release_in(unit, activity, row.role, plan.letters(activity, row.role));
             self.remove(Key::UnitInvolvement((unit, activity, row.role)));
         }
         self.remove(Key::Adaptation((unit, activity)));
+    }
+
+    /// Takes back what a role said to an activity in a unit, if with these letters it doesn't
+    /// answer for it there.
+    fn release_in(&mut self, unit: UnitId, activity: ActivityId, role: RoleId, letters: Letters) {
+        if !letters.has(self.plan.scheme.answers()) {
+            self.release_from(activity, role, |place| place == Some(unit));
+        }
     }
 }

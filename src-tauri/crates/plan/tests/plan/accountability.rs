@@ -116,7 +116,7 @@ fn a_role_that_goes_is_nobodys_deputy_chair_or_member() {
             { "edit": "remove", "what": { "role": n(2) } },
         ]),
     );
-    let commitment = plan.commitments().get((id(1), id(1))).unwrap();
+    let commitment = plan.commitment(id(1), id(1), None).unwrap();
     assert_eq!(
         (commitment.deputy, commitment.escalation),
         (None, Some(id(3)))

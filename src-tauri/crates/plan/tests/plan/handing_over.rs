@@ -65,7 +65,7 @@ fn a_role_takes_over_all_that_another_does() {
     assert_eq!(plan.letters(id(2), id(2)).to_string(), "A");
     assert_eq!(plan.effective(id(1)).letters(id(1), id(2)).to_string(), "R");
     assert_eq!(plan.cell_notes().len(), 1);
-    let commitment = plan.commitments().get((id(1), id(2))).unwrap();
+    let commitment = plan.commitment(id(1), id(2), None).unwrap();
     assert_eq!(
         (commitment.standing, commitment.deputy),
         (Acceptance::Proposed, Some(id(3)))

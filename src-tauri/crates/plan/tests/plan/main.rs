@@ -17,6 +17,7 @@ mod matrices;
 mod ownership;
 mod random;
 mod schemes;
+mod standing;
 mod told;
 mod units;
 

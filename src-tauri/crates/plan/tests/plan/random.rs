@@ -330,10 +330,13 @@ fn ways() -> impl Strategy<Value = Edit> {
         }),
         1 => (ids(), ids())
             .prop_map(|(unit, activity)| Edit::LiftAdaptation { unit, activity }),
-        3 => (ids(), ids(), acceptances(), dates(), texts(), maybe(ids()), maybe(ids())).prop_map(
-            |(activity, role, standing, on, note, deputy, escalation)| Edit::SetCommitment {
+        3 => (
+            ids(), ids(), maybe(ids()), acceptances(), dates(), texts(), maybe(ids()), maybe(ids())
+        ).prop_map(
+            |(activity, role, unit, standing, on, note, deputy, escalation)| Edit::SetCommitment {
                 activity,
                 role,
+                unit,
                 standing,
                 on,
                 note,

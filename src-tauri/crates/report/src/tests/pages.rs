@@ -1,5 +1,7 @@
 //! Each page says what it is for, and pages that would say nothing are left out.
 
+use answerable_plan::{Acceptance, Edit, Text};
+
 use super::{Pages, pdf, plans};
 
 #[test]
@@ -61,6 +63,37 @@ fn how_cx_is_led_and_what_leaders_said_are_printed() {
         assert!(pages.say(said), "{said}: {:?}", pages.0);
     }
     assert!(!Pages::of_plan(&plans::empty()).say("How customer experience is led"));
+}
+
+#[test]
+fn what_units_said_is_printed_by_unit() {
+    let mut plan = answerable_exchange::example().unwrap();
+    let role = plans::role_titled(&plan, "Regional CX Lead");
+    let activity = plans::activity_titled(&plan, "Run local campaigns").id;
+    for (unit, standing) in [
+        ("Gulf", Acceptance::Accepted),
+        ("Europe", Acceptance::Declined),
+        ("Levant", Acceptance::Accepted),
+    ] {
+        let said = Edit::SetCommitment {
+            activity,
+            role,
+            unit: Some(plans::unit_named(&plan, unit)),
+            standing,
+            on: None,
+            note: Text::default(),
+            deputy: None,
+            escalation: None,
+        };
+        plans::ask(&mut plan, &said);
+    }
+    let pages = Pages::of_plan(&plan);
+    for said in [
+        "Run local campaigns Regional CX Lead, in Gulf · Levant Accepted",
+        "Run local campaigns Regional CX Lead, in Europe Declined",
+    ] {
+        assert!(pages.say(said), "{said}: {:?}", pages.0);
+    }
 }
 
 #[test]

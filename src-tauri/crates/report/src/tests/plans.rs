@@ -158,13 +158,19 @@ pub fn saying(words: &str) -> Plan {
         if letters == "R" {
             draft.adapt(unit, activity, role, long.clone());
         }
-        if letters == "A" {
+        let said = match letters {
+            "A" => Some((None, long.clone())),
+            "R" => Some((Some(unit), Text::default())),
+            _ => None,
+        };
+        if let Some((unit, note)) = said {
             draft.put(Row::Commitment(Commitment {
                 activity,
                 role,
+                unit,
                 standing: Acceptance::Declined,
                 on: None,
-                note: long.clone(),
+                note,
                 deputy: None,
                 escalation: None,
             }));

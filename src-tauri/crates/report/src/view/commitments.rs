@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use answerable_plan::{Acceptance, Activity, ActivityId, Commitment, RoleId};
+use answerable_plan::{Acceptance, Activity, ActivityId, Commitment, Plan, Role, RoleId, UnitId};
 use serde::Serialize;
 
 use super::words::{Words, listed, paragraphs};
@@ -10,6 +10,9 @@ use super::writer::Writer;
 
 /// How many roles are named that have said nothing.
 const MOST_ROLES: usize = 12;
+
+/// How many units are named that say the same.
+const MOST_UNITS: usize = 6;
 
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -41,12 +44,10 @@ impl Commitments {
             .into_iter()
             .flat_map(|section| plan.activities_in(section.id));
         let rows: Vec<CommitmentRow> = activities
-            .flat_map(move |activity| {
+            .filter(|activity| plan.commitments_to(activity.id).next().is_some())
+            .flat_map(|activity| {
                 let roles = plan.columns().into_iter();
-                let said = move |role: RoleId| plan.commitments().get((activity.id, role));
-                roles
-                    .filter_map(move |role| said(role.id))
-                    .map(move |row| CommitmentRow::of(writer, activity, row))
+                roles.flat_map(move |role| CommitmentRow::all(writer, activity, role))
             })
             .collect();
         (!rows.is_empty()).then(|| Self {
@@ -67,14 +68,14 @@ impl Commitments {
 /// “For 7 activities, whoever is accountable has not said anything yet: Head of IT (7)”
 fn unsaid(writer: &Writer<'_>) -> Option<String> {
     let plan = writer.plan;
-    let answers = plan.scheme().answers();
     let mut activities: BTreeSet<ActivityId> = BTreeSet::new();
     let mut by_role: BTreeMap<RoleId, usize> = BTreeMap::new();
-    for row in plan.involvements().iter() {
-        let said = plan.commitments().get((row.activity, row.role)).is_some();
-        if row.letters.has(answers) && !said {
-            activities.insert(row.activity);
-            *by_role.entry(row.role).or_default() += 1;
+    for (role, activity) in answering(plan) {
+        let places = plan.answers_at(activity, role).into_iter();
+        let mut said = places.map(|place| plan.commitment(activity.id, role.id, place));
+        if said.any(|row| row.is_none()) {
+            activities.insert(activity.id);
+            *by_role.entry(role.id).or_default() += 1;
         }
     }
     let columns = plan.columns().into_iter();
@@ -88,8 +89,52 @@ fn unsaid(writer: &Writer<'_>) -> Option<String> {
     (!activities.is_empty()).then(|| writer.fill("report-unsaid", args))
 }
 
+/// Each role with each activity that it answers for somewhere.
+pub fn answering(plan: &Plan) -> impl Iterator<Item = (&Role, &Activity)> {
+    let answers = plan.scheme().answers();
+    let everywhere = plan.involvements().iter();
+    let everywhere = everywhere.filter(move |row| row.letters.has(answers));
+    let in_units = plan.unit_involvements().iter();
+    let in_units = in_units.filter(move |row| row.letters.has(answers));
+    let pairs: BTreeSet<(RoleId, ActivityId)> = everywhere
+        .map(|row| (row.role, row.activity))
+        .chain(in_units.map(|row| (row.role, row.activity)))
+        .collect();
+    let named =
+        |(role, activity)| Some((plan.roles().get(role)?, plan.activities().get(activity)?));
+    pairs.into_iter().filter_map(named)
+}
+
 impl CommitmentRow {
-    fn of(writer: &Writer<'_>, activity: &Activity, row: &Commitment) -> Self {
+    /// What is said for a role to an activity: one row, or several where units say different things.
+    fn all(writer: &Writer<'_>, activity: &Activity, role: &Role) -> Vec<Self> {
+        let plan = writer.plan;
+        let places = plan.answers_at(activity, role);
+        let mut said: Vec<(&Commitment, Vec<Option<UnitId>>)> = Vec::new();
+        for &place in &places {
+            let Some(row) = plan.commitment(activity.id, role.id, place) else {
+                continue;
+            };
+            match said.iter_mut().find(|(other, _)| row.says_the_same(other)) {
+                Some((_, there)) => there.push(place),
+                None => said.push((row, vec![place])),
+            }
+        }
+        let everywhere = |there: &[Option<UnitId>]| there.len() == places.len() && said.len() == 1;
+        let rows = said.iter().map(|(row, there)| {
+            let there: &[_] = if everywhere(there) { &[] } else { there };
+            Self::of(writer, activity, row, there)
+        });
+        rows.collect()
+    }
+
+    /// `there`: the units in which it is so; none where it is so everywhere.
+    fn of(
+        writer: &Writer<'_>,
+        activity: &Activity,
+        row: &Commitment,
+        there: &[Option<UnitId>],
+    ) -> Self {
         let title = |id| writer.role(id).map(|role| role.title.to_string());
         let other = |id| match title(id) {
             Some(title) => Words::plain(title),
@@ -107,7 +152,7 @@ impl CommitmentRow {
         Self {
             activity: activity.title.to_string(),
             about: title(Some(row.role))
-                .map(Words::quiet)
+                .map(|role| Words::quiet(in_units(writer, role, there)))
                 .into_iter()
                 .chain(note)
                 .collect(),
@@ -116,4 +161,17 @@ impl CommitmentRow {
             escalation: other(row.escalation),
         }
     }
+}
+
+/// “Regional lead, in Gulf and North”
+fn in_units(writer: &Writer<'_>, role: String, there: &[Option<UnitId>]) -> String {
+    let units = there.iter().flatten();
+    let names = units.filter_map(|&unit| writer.plan.units().get(unit));
+    let names: Vec<String> = names.map(|unit| unit.name.to_string()).collect();
+    if names.is_empty() {
+        return role;
+    }
+    let units = listed(&names, MOST_UNITS, |n| writer.more(n));
+    let args = [("role", role.into()), ("units", units.into())];
+    writer.fill("report-role-in-units", args)
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use answerable_plan::{Acceptance, AppointmentKind, Held, Role, RoleId};
 use serde::Serialize;
 
-use super::commitments::Commitments;
+use super::commitments::{Commitments, answering};
 use super::seats::{Holder, Seat};
 use super::words::{Words, paragraphs};
 use super::writer::Writer;
@@ -45,9 +45,10 @@ struct SeatRow {
 impl Leaders {
     pub fn of(writer: &Writer<'_>) -> Option<Self> {
         let columns = writer.plan.columns();
+        let accountable = accountable(writer);
         let groups: Vec<Group> = columns
             .chunk_by(|a, b| a.department == b.department)
-            .map(|roles| Group::of(writer, roles))
+            .map(|roles| Group::of(writer, roles, &accountable))
             .collect();
         (!groups.is_empty()).then(|| Self {
             title: title(writer, &columns),
@@ -79,10 +80,9 @@ fn title(writer: &Writer<'_>, roles: &[&Role]) -> String {
 }
 
 impl Group {
-    fn of(writer: &Writer<'_>, roles: &[&Role]) -> Self {
+    fn of(writer: &Writer<'_>, roles: &[&Role], accountable: &BTreeMap<RoleId, usize>) -> Self {
         let department = roles.first().and_then(|role| role.department);
         let department = department.and_then(|id| writer.plan.departments().get(id));
-        let accountable = accountable(writer);
         Self {
             title: match department {
                 Some(department) => department.name.to_string(),
@@ -90,19 +90,17 @@ impl Group {
             },
             roles: roles
                 .iter()
-                .map(|role| RoleRow::of(writer, role, &accountable))
+                .map(|role| RoleRow::of(writer, role, accountable))
                 .collect(),
         }
     }
 }
 
-/// For how many activities each role is accountable.
+/// For how many activities each role is accountable somewhere.
 fn accountable(writer: &Writer<'_>) -> BTreeMap<RoleId, usize> {
     let mut counts = BTreeMap::new();
-    let answers = writer.plan.scheme().answers();
-    let rows = writer.plan.involvements().iter();
-    for row in rows.filter(|row| row.letters.has(answers)) {
-        *counts.entry(row.role).or_default() += 1;
+    for (role, _) in answering(writer.plan) {
+        *counts.entry(role.id).or_default() += 1;
     }
     counts
 }

@@ -32,6 +32,7 @@ asked-set-note = Changed the note on “{ $name }”
 asked-set-cell-note = Changed the note on { $role } in “{ $activity }”
 asked-make-accountable = Made { $role } accountable for “{ $activity }”
 asked-set-commitment = Recorded how { $role } stands to “{ $activity }”: { $standing }
+asked-set-commitment-there = Recorded how { $role } in { $unit } stands to “{ $activity }”: { $standing }
 
 ## Units
 

@@ -82,6 +82,9 @@ finding-r48-detail = { $count ->
        *[other] { $roles } are accountable, but have declined.
     } Agree on what it would take, or choose another role.
 
+finding-r48-there = Who answers for “{ $activity }” in { $where } instead?
+finding-r48-there-detail = { $roles } is accountable, but has declined in { $where }. Agree on what it would take, or choose another role there.
+
 finding-r32 = Does { $roles } hear of “{ $activity }” in time?
 finding-r32-detail = { $roles } stands in for whoever answers, but is only told afterwards. Whoever may have to act should be asked before.
 

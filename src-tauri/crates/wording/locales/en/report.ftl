@@ -181,6 +181,7 @@ report-unsaid = { $count ->
     [one] For one activity, whoever is accountable has not said anything yet: { $roles }
    *[other] For { $count } activities, whoever is accountable has not said anything yet: { $roles }
 }
+report-role-in-units = { $role }, in { $units }
 report-unsaid-by = { $role } ({ $count })
 
 ## Matrix

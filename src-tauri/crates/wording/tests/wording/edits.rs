@@ -49,6 +49,8 @@ fn one_of_each() -> Value {
             { "title": "Handle complaints abroad", "accountable": one } ] },
         { "edit": "makeAccountable", "activity": one, "role": one },
         { "edit": "setCommitment", "activity": one, "role": one, "standing": "declined" },
+        { "edit": "setCommitment", "activity": one, "role": one, "unit": one,
+            "standing": "accepted" },
         { "edit": "setScheme", "scheme": { "kind": "cairo" } },
     ])
 }

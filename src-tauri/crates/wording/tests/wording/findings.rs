@@ -123,6 +123,8 @@ fn broken_in_units() -> Plan {
         { "edit": "setLocus", "area": id(3), "locus": "centre" },
         { "edit": "addArea", "id": id(4), "title": "Also shared", "locus": "shared" },
         accountable(2, 4),
+        { "edit": "setCommitment", "activity": id(2), "role": id(4), "unit": id(1),
+            "standing": "declined" },
         { "edit": "chooseModel", "model": "ccoLed", "lead": id(1) },
         { "edit": "addUnit", "id": id(3), "name": "Europe" },
         { "edit": "addUnit", "id": id(4), "name": "North" },

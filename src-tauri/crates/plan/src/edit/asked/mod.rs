@@ -144,15 +144,23 @@ impl Edit {
             Self::SetCommitment {
                 activity,
                 role,
+                unit,
                 standing,
                 ..
-            } => Message::new("asked-set-commitment")
-                .with("role", name(Key::Role(*role)))
-                .with("activity", name(Key::Activity(*activity)))
-                .with(
-                    "standing",
-                    Message::new(format!("acceptance-{}", standing.id())),
-                ),
+            } => {
+                let asked = match unit {
+                    Some(unit) => Message::new("asked-set-commitment-there")
+                        .with("unit", name(Key::Unit(*unit))),
+                    None => Message::new("asked-set-commitment"),
+                };
+                asked
+                    .with("role", name(Key::Role(*role)))
+                    .with("activity", name(Key::Activity(*activity)))
+                    .with(
+                        "standing",
+                        Message::new(format!("acceptance-{}", standing.id())),
+                    )
+            }
             Self::SetScheme { scheme, .. } => Message::new("asked-set-scheme").with(
                 "scheme",
                 Message::new(format!("scheme-{}", scheme.kind.id())),
