@@ -51,6 +51,8 @@ function postsOf(plan: PlanStore, day: string): Map<string, Map<Role, Set<UnitId
 /** What a role carries by an activity that is not the same everywhere. */
 type Different = { everywhere: Weight; inUnits: Map<UnitId, Weight> };
 
+const NOBODY: ReadonlyMap<RoleId, Weight> = new Map();
+
 /** What every role carries. */
 class Weights {
   /** By the letters that hold everywhere. */
@@ -59,17 +61,17 @@ class Weights {
   readonly #different = new Map<RoleId, Map<ActivityId, Different>>();
 
   constructor(plan: PlanStore) {
-    for (const [activity, row] of plan.matrix()) {
+    const rows = new Map([...plan.matrix()].map(([activity, row]) => [activity, weigh(plan, row)]));
+    for (const [activity, row] of rows) {
       const only = plan.get('activity', activity)?.unit ?? null;
-      for (const [role, weight] of weigh(plan, row)) {
+      for (const [role, weight] of row) {
         if (only !== null) this.#note(role, activity, NOTHING, only, weight);
         else this.#everywhere.set(role, plus(this.#everywhere.get(role) ?? NOTHING, weight));
       }
     }
     for (const { unit, activity } of plan.adaptations) {
-      const row = plan.involved(activity);
-      const own = plan.ownWay(unit, activity);
-      const [usual, there] = [weigh(plan, row), weigh(plan, inUnit(row, own))];
+      const usual = rows.get(activity) ?? NOBODY;
+      const there = weigh(plan, inUnit(plan.involved(activity), plan.ownWay(unit, activity)));
       for (const role of new Set([...usual.keys(), ...there.keys()])) {
         this.#note(role, activity, usual.get(role) ?? NOTHING, unit, there.get(role) ?? NOTHING);
       }
@@ -77,6 +79,7 @@ class Weights {
   }
 
   #note(role: RoleId, activity: ActivityId, everywhere: Weight, unit: UnitId, there: Weight) {
+    if (isSame(everywhere, there)) return;
     const activities = this.#different.get(role) ?? new Map<ActivityId, Different>();
     const different = activities.get(activity) ?? { everywhere, inUnits: new Map<UnitId, Weight>() };
     different.inUnits.set(unit, there);
@@ -122,6 +125,9 @@ function both(of: (a: number, b: number) => number) {
     talks: of(a.talks, b.talks),
   });
 }
+
+const isSame = (a: Weight, b: Weight) =>
+  a.accountable === b.accountable && a.responsible === b.responsible && a.talks === b.talks;
 
 const plus = both((a, b) => a + b);
 const minus = both((a, b) => a - b);

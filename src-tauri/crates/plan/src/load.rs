@@ -164,9 +164,11 @@ impl Weights {
     /// Notes what a role carries by an activity in a unit, and what it does in all others of which
     /// nothing is noted.
     fn note(&mut self, of: (RoleId, ActivityId), usual: Weight, unit: UnitId, weight: Weight) {
-        let different = self.different.entry(of).or_default();
-        different.everywhere = usual;
-        different.in_units.insert(unit, weight);
+        if weight != usual {
+            let different = self.different.entry(of).or_default();
+            different.everywhere = usual;
+            different.in_units.insert(unit, weight);
+        }
     }
 
     /// The roles that carry anything anywhere.
