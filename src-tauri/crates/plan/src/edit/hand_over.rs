@@ -7,8 +7,8 @@ use super::{Edit, Thing};
 use crate::presets::Sense;
 use crate::table::Entity;
 use crate::{
-    Acceptance, Activity, Adaptation, Appointment, AppointmentKind, Commitment, Key, Letters,
-    Locus, Plan, Refusal, RoleId, Scheme, Text, UnitId, UnitInvolvement,
+    Acceptance, Activity, ActivityId, Adaptation, Appointment, AppointmentKind, Commitment, Key,
+    Letters, Locus, Plan, Refusal, RoleId, Scheme, Text, UnitId, UnitInvolvement,
 };
 
 impl Draft<'_> {
@@ -153,13 +153,8 @@ impl Handover<'_> {
         let concerned = |row: &&UnitInvolvement| row.role == self.from || row.role == self.to;
         let rows = plan.unit_involvements.iter().filter(concerned);
         let places: BTreeSet<_> = rows.map(|row| (row.unit, row.activity)).collect();
-        let adaptable = |activity| {
-            let activity = plan.activities.get(activity);
-            activity.is_some_and(|row| plan.locus_of(row) != Locus::Centre)
-        };
-        let places = places
-            .into_iter()
-            .filter(move |&(_, activity)| adaptable(activity));
+        let places = places.into_iter();
+        let places = places.filter(|&(_, activity)| self.may_differ(activity));
         places.map(|(unit, activity)| {
             let matrix = plan.effective(unit);
             let letters = [self.to, self.from].map(|role| matrix.letters(activity, role));
@@ -170,6 +165,21 @@ impl Handover<'_> {
                 letters: scheme.merged(letters[0], letters[1]),
             }
         })
+    }
+
+    /// Whether units may do an activity in their own way.
+    fn may_differ(&self, activity: ActivityId) -> bool {
+        let activity = self.plan.activities.get(activity);
+        activity.is_some_and(|row| self.plan.locus_of(row) != Locus::Centre)
+    }
+
+    /// Whether the role that takes over answers wherever the other says this.
+    fn is_taken_over(&self, row: &Commitment) -> bool {
+        let roles = [self.from, self.to];
+        let own_word = |unit, role| self.plan.unit_involvements.get((unit, row.activity, role));
+        let own_words = |unit| roles.iter().any(|&role| own_word(unit, role).is_some());
+        row.unit
+            .is_none_or(|unit| self.may_differ(row.activity) || !own_words(unit))
     }
 
     fn notes(&self) -> impl Iterator<Item = Edit> {
@@ -196,7 +206,8 @@ impl Handover<'_> {
             let taken = row.role == self.from;
             let said = self.plan.commitments.get((row.activity, role, row.unit));
             let answers_already = said.is_some();
-            if taken && answers_already || !taken && !self.is_named_in([row.deputy, row.escalation])
+            if taken && (answers_already || !self.is_taken_over(row))
+                || !taken && !self.is_named_in([row.deputy, row.escalation])
             {
                 return None;
             }

@@ -231,3 +231,25 @@ fn a_leader_carries_what_their_units_have_and_no_more() {
         [load("Ada", 2, 1), load("Bo", 1, 0), load("Cy", 2, 2)]
     );
 }
+
+#[test]
+fn a_role_that_takes_over_is_asked_anew_and_keeps_who_stands_in() {
+    let own_ways = json!([
+        { "edit": "addRole", "id": n(3), "title": "Country manager" },
+        { "edit": "setCommitment", "activity": n(2), "role": n(2), "unit": n(1),
+            "standing": "accepted", "deputy": n(1) },
+        set(1, 1, 1, "R"), set(1, 1, 2, "A"),
+        says("accepted", 1, 2, Some(1)),
+    ]);
+    let hand_over = json!({ "edit": "handOver", "from": { "role": n(2) }, "to": { "role": n(3) } });
+    let keep = json!({ "edit": "setLocus", "area": n(1), "locus": "centre" });
+    let plan = after_json(plan(), own_ways);
+    for edits in [json!([hand_over]), json!([keep, hand_over])] {
+        let after = after_json(plan.clone(), edits);
+        let said = after.commitment(id(2), id(3), gulf()).unwrap();
+        assert_eq!(
+            (said.standing, said.deputy),
+            (Acceptance::Proposed, Some(id(1)))
+        );
+    }
+}
