@@ -67,6 +67,7 @@ pub fn plan(activities: usize, roles: usize, involved: usize) -> Plan {
         Table::default(),
         Table::default(),
         Table::default(),
+        Table::default(),
     )
 }
 

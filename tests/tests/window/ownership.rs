@@ -164,13 +164,16 @@ fn reasons_are_taken_over_and_what_is_overlooked_is_carried_into_the_plan_by_a_k
     assert_eq!(window.ask(said), true);
     window.press(&["a"]);
     window.sees("In the matrix");
-    window.press(&["i"]);
-    window.sees("Among the initiatives");
+    window.press(&["o"]);
+    window.sees("Among the obstacles");
 
     window.press(&["Control+5"]);
     window.sees("Look after customers who would rather call");
     window.press(&["Control+2"]);
-    window.sees("Keep the promise of the brand off the screen");
+    window.find("textbox", "Obstacle");
+    let listed = "all('textbox', 'Obstacle').map(({ value }) => value)\
+                  .includes('The promise of the brand ends at the screen')";
+    assert_eq!(window.ask(listed), true);
     window.press(&["Control+z", "Control+z", "Control+z", "Control+3"]);
     window.waits_until_gone("textbox", "What speaks against IT- or digital-led");
 }

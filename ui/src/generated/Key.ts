@@ -9,6 +9,7 @@ import type { InitiativeId } from "./InitiativeId";
 import type { LeaderId } from "./LeaderId";
 import type { Model } from "./Model";
 import type { ObjectiveId } from "./ObjectiveId";
+import type { ObstacleId } from "./ObstacleId";
 import type { RoleId } from "./RoleId";
 import type { SectionId } from "./SectionId";
 import type { UnitId } from "./UnitId";
@@ -17,4 +18,4 @@ import type { ValueId } from "./ValueId";
 /**
  * What names a row.
  */
-export type Key = "about" | "thresholds" | "ownership" | "scheme" | "fit" | "council" | { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "appointment": AppointmentId } | { "decisionArea": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "involvement": [ActivityId, RoleId] } | { "cellNote": [ActivityId, RoleId] } | { "adaptation": [UnitId, ActivityId] } | { "unitInvolvement": [UnitId, ActivityId, RoleId] } | { "commitment": [ActivityId, RoleId, UnitId | null] } | { "considered": Model } | { "councilMember": RoleId } | { "buyIn": DepartmentId } | { "ownershipDraft": DraftId } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId };
+export type Key = "about" | "thresholds" | "ownership" | "scheme" | "fit" | "council" | { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "appointment": AppointmentId } | { "decisionArea": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "involvement": [ActivityId, RoleId] } | { "cellNote": [ActivityId, RoleId] } | { "adaptation": [UnitId, ActivityId] } | { "unitInvolvement": [UnitId, ActivityId, RoleId] } | { "commitment": [ActivityId, RoleId, UnitId | null] } | { "considered": Model } | { "councilMember": RoleId } | { "buyIn": DepartmentId } | { "ownershipDraft": DraftId } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId } | { "obstacle": ObstacleId };

@@ -17,6 +17,7 @@ import type { Initiative } from "./Initiative";
 import type { Involvement } from "./Involvement";
 import type { Leader } from "./Leader";
 import type { Objective } from "./Objective";
+import type { Obstacle } from "./Obstacle";
 import type { Ownership } from "./Ownership";
 import type { OwnershipDraft } from "./OwnershipDraft";
 import type { Role } from "./Role";
@@ -31,4 +32,4 @@ import type { Value } from "./Value";
  * A customer-experience plan: every row of it, and nothing that could be derived.
  * It changes only through [`Plan::apply`].
  */
-export type Plan = { about: About, thresholds: Thresholds, ownership: Ownership, scheme: Scheme, fit: Fit, council: Council, units: Array<Unit>, departments: Array<Department>, roles: Array<Role>, leaders: Array<Leader>, appointments: Array<Appointment>, areas: Array<DecisionArea>, sections: Array<Section>, activities: Array<Activity>, involvements: Array<Involvement>, cellNotes: Array<CellNote>, adaptations: Array<Adaptation>, unitInvolvements: Array<UnitInvolvement>, commitments: Array<Commitment>, considered: Array<Considered>, councilMembers: Array<CouncilMember>, buyIns: Array<BuyIn>, drafts: Array<OwnershipDraft>, values: Array<Value>, goals: Array<Goal>, objectives: Array<Objective>, initiatives: Array<Initiative>, };
+export type Plan = { about: About, thresholds: Thresholds, ownership: Ownership, scheme: Scheme, fit: Fit, council: Council, units: Array<Unit>, departments: Array<Department>, roles: Array<Role>, leaders: Array<Leader>, appointments: Array<Appointment>, areas: Array<DecisionArea>, sections: Array<Section>, activities: Array<Activity>, involvements: Array<Involvement>, cellNotes: Array<CellNote>, adaptations: Array<Adaptation>, unitInvolvements: Array<UnitInvolvement>, commitments: Array<Commitment>, considered: Array<Considered>, councilMembers: Array<CouncilMember>, buyIns: Array<BuyIn>, drafts: Array<OwnershipDraft>, values: Array<Value>, goals: Array<Goal>, objectives: Array<Objective>, initiatives: Array<Initiative>, obstacles: Array<Obstacle>, };

@@ -17,6 +17,7 @@ import type { Initiative } from "./Initiative";
 import type { Involvement } from "./Involvement";
 import type { Leader } from "./Leader";
 import type { Objective } from "./Objective";
+import type { Obstacle } from "./Obstacle";
 import type { Ownership } from "./Ownership";
 import type { OwnershipDraft } from "./OwnershipDraft";
 import type { Role } from "./Role";
@@ -30,4 +31,4 @@ import type { Value } from "./Value";
 /**
  * A row of the plan, of any kind.
  */
-export type Row = { "about": About } | { "thresholds": Thresholds } | { "ownership": Ownership } | { "scheme": Scheme } | { "fit": Fit } | { "council": Council } | { "unit": Unit } | { "department": Department } | { "role": Role } | { "leader": Leader } | { "appointment": Appointment } | { "decisionArea": DecisionArea } | { "section": Section } | { "activity": Activity } | { "involvement": Involvement } | { "cellNote": CellNote } | { "adaptation": Adaptation } | { "unitInvolvement": UnitInvolvement } | { "commitment": Commitment } | { "considered": Considered } | { "councilMember": CouncilMember } | { "buyIn": BuyIn } | { "ownershipDraft": OwnershipDraft } | { "value": Value } | { "goal": Goal } | { "objective": Objective } | { "initiative": Initiative };
+export type Row = { "about": About } | { "thresholds": Thresholds } | { "ownership": Ownership } | { "scheme": Scheme } | { "fit": Fit } | { "council": Council } | { "unit": Unit } | { "department": Department } | { "role": Role } | { "leader": Leader } | { "appointment": Appointment } | { "decisionArea": DecisionArea } | { "section": Section } | { "activity": Activity } | { "involvement": Involvement } | { "cellNote": CellNote } | { "adaptation": Adaptation } | { "unitInvolvement": UnitInvolvement } | { "commitment": Commitment } | { "considered": Considered } | { "councilMember": CouncilMember } | { "buyIn": BuyIn } | { "ownershipDraft": OwnershipDraft } | { "value": Value } | { "goal": Goal } | { "objective": Objective } | { "initiative": Initiative } | { "obstacle": Obstacle };

@@ -7,6 +7,7 @@ import type { GoalId } from "./GoalId";
 import type { InitiativeId } from "./InitiativeId";
 import type { LeaderId } from "./LeaderId";
 import type { ObjectiveId } from "./ObjectiveId";
+import type { ObstacleId } from "./ObstacleId";
 import type { RoleId } from "./RoleId";
 import type { SectionId } from "./SectionId";
 import type { UnitId } from "./UnitId";
@@ -15,4 +16,4 @@ import type { ValueId } from "./ValueId";
 /**
  * Anything that has a name of its own.
  */
-export type Thing = { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "area": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId } | { "draft": DraftId };
+export type Thing = { "unit": UnitId } | { "department": DepartmentId } | { "role": RoleId } | { "leader": LeaderId } | { "area": AreaId } | { "section": SectionId } | { "activity": ActivityId } | { "value": ValueId } | { "goal": GoalId } | { "objective": ObjectiveId } | { "initiative": InitiativeId } | { "obstacle": ObstacleId } | { "draft": DraftId };

@@ -77,6 +77,8 @@ export type { ModelAdvice } from "./ModelAdvice";
 export type { Nature } from "./Nature";
 export type { Objective } from "./Objective";
 export type { ObjectiveId } from "./ObjectiveId";
+export type { Obstacle } from "./Obstacle";
+export type { ObstacleId } from "./ObstacleId";
 export type { Open } from "./Open";
 export type { Opened } from "./Opened";
 export type { Order } from "./Order";

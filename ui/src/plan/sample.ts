@@ -21,6 +21,7 @@ const EMPTY: Plan = {
   units: [], departments: [], roles: [], leaders: [], appointments: [], areas: [], sections: [],
   activities: [], involvements: [], cellNotes: [], adaptations: [], unitInvolvements: [], commitments: [],
   considered: [], councilMembers: [], buyIns: [], drafts: [], values: [], goals: [], objectives: [], initiatives: [],
+  obstacles: [],
 };
 
 /** A door behind which nothing happens. */

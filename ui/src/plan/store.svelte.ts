@@ -101,6 +101,7 @@ export class PlanStore {
       goal: table(plan.goals),
       objective: table(plan.objectives),
       initiative: table(plan.initiatives),
+      obstacle: table(plan.obstacles),
     };
     this.#matrix = new Followed(matrixOf(plan.involvements));
     this.#ownWays = new Followed(ownWaysOf(plan.unitInvolvements));
@@ -217,6 +218,7 @@ export class PlanStore {
   readonly goals = $derived.by(() => inOrder(this.#tables.goal));
   readonly objectives = $derived.by(() => inOrder(this.#tables.objective));
   readonly initiatives = $derived.by(() => inOrder(this.#tables.initiative));
+  readonly obstacles = $derived.by(() => inOrder(this.#tables.obstacle));
   readonly considered = $derived.by(() => [...this.#tables.considered.values()]);
   /** The drafts of the ownership decision, in order. */
   readonly drafts = $derived.by(() => inOrder(this.#tables.ownershipDraft));

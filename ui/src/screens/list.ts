@@ -22,6 +22,7 @@ const HOMES: Partial<Record<Kind, ScreenId>> = {
   goal: 'strategy',
   objective: 'strategy',
   initiative: 'strategy',
+  obstacle: 'strategy',
   ownership: 'ownership',
   considered: 'ownership',
   fit: 'ownership',

@@ -3,8 +3,9 @@
 use answerable_plan::fit::{Answers, OwnWeights};
 use answerable_plan::{
     Acceptance, ActivityId, AppointmentId, AppointmentKind, AreaId, Date, Decides, DepartmentId,
-    DraftId, Edit, GoalId, Held, InitiativeId, LeaderId, Letters, Locus, Model, ObjectiveId, Order,
-    OwnLetters, RoleId, RoleKind, SchemeKind, SectionId, Stance, Text, Title, UnitId, ValueId,
+    DraftId, Edit, GoalId, Held, InitiativeId, LeaderId, Letters, Locus, Model, ObjectiveId,
+    ObstacleId, Order, OwnLetters, RoleId, RoleKind, SchemeKind, SectionId, Stance, Text, Title,
+    UnitId, ValueId,
 };
 use jiff::Timestamp;
 use rusqlite::types::{ToSqlOutput, Value, ValueRef};
@@ -56,7 +57,7 @@ macro_rules! ids {
 
 ids! {
     UnitId DepartmentId RoleId LeaderId AppointmentId AreaId SectionId ActivityId ValueId GoalId
-    ObjectiveId InitiativeId DraftId
+    ObjectiveId InitiativeId ObstacleId DraftId
 }
 
 /// Enums stand in the file by the words that JSON has for them.

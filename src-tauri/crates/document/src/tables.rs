@@ -3,8 +3,8 @@
 use answerable_plan::{
     About, Activity, Adaptation, Appointment, BuyIn, CellNote, Change, Commitment, Considered,
     Council, CouncilMember, DecisionArea, Department, Entity, Fit, Goal, Initiative, Involvement,
-    Leader, Objective, Ownership, OwnershipDraft, Plan, Role, Row, RowChange, Scheme, Section,
-    Table, Thresholds, Unit, UnitInvolvement, Value,
+    Leader, Objective, Obstacle, Ownership, OwnershipDraft, Plan, Role, Row, RowChange, Scheme,
+    Section, Table, Thresholds, Unit, UnitInvolvement, Value,
 };
 use rusqlite::types::ToSqlOutput;
 use rusqlite::{Connection, params_from_iter};
@@ -131,6 +131,7 @@ tables! {
     Initiative in initiative by 1 {
         id objective title owner from => from_day until => until_day order => position
     }
+    Obstacle in obstacle by 1 { id title order => position }
 }
 
 /// The cells of a row that is being read, one after the other.
@@ -249,6 +250,7 @@ pub(crate) fn read(connection: &Connection) -> Result<Plan, Problem> {
         one(connection)?,
         one(connection)?,
         one(connection)?,
+        many(connection)?,
         many(connection)?,
         many(connection)?,
         many(connection)?,

@@ -129,8 +129,8 @@ impl Page<'_> {
     }
 
     fn strategy(&mut self, plan: &Plan) {
-        if plan.goals().is_empty() && plan.objectives().is_empty() && plan.initiatives().is_empty()
-        {
+        let work = plan.objectives().len() + plan.initiatives().len();
+        if plan.goals().len() + work + plan.obstacles().len() == 0 {
             return;
         }
         self.heading(2, &self.wording.text("md-strategy"));
@@ -150,6 +150,9 @@ impl Page<'_> {
                 .map(|role| format!(" ({})", role.title))
                 .unwrap_or_default();
             self.fact("md-initiative", &format!("{}{owner}", initiative.title));
+        }
+        for obstacle in plan.obstacles().in_order() {
+            self.fact("md-obstacle", obstacle.title.as_str());
         }
     }
 

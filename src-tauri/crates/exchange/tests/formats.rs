@@ -82,8 +82,9 @@ fn json_with_a_mistake_is_refused_with_what_is_wrong() {
 
 #[test]
 fn json_of_earlier_versions_is_read() {
-    let plan = example().unwrap();
-    let mut written: Value = serde_json::from_str(&plan_to_json(&plan)).unwrap();
+    let mut written: Value = serde_json::from_str(&plan_to_json(&example().unwrap())).unwrap();
+    written["plan"]["obstacles"] = serde_json::json!([]);
+    let plan = plan_from_json(written.to_string().as_bytes()).unwrap();
     written["version"] = 1.into();
     let fields = written["plan"].as_object_mut().unwrap();
     let thresholds = fields["thresholds"].as_object_mut().unwrap();
@@ -92,6 +93,7 @@ fn json_of_earlier_versions_is_read() {
     }
     fields.remove("scheme");
     fields.remove("cellNotes");
+    fields.remove("obstacles");
     for activity in fields["activities"].as_array_mut().unwrap() {
         activity.as_object_mut().unwrap().remove("note");
     }
@@ -181,6 +183,19 @@ fn roles_of_the_same_name_keep_columns_of_their_own() {
         .map(ToString::to_string)
         .collect();
     assert!(count <= 2 && roles.len() == plan.roles().len());
+}
+
+#[test]
+fn markdown_says_what_the_strategy_is_for_and_what_stands_in_its_way() {
+    let plan = example().unwrap();
+    let findings = Findings::of(&plan, TODAY);
+    let page = plan_to_markdown(&plan, &findings, TODAY, Wording::english());
+    for said in [
+        "- **Initiative:** Train 1,200 staff to decide alone",
+        "- **What stands in the way:** Each region is measured on its own sales",
+    ] {
+        assert!(page.contains(said), "{said}");
+    }
 }
 
 #[test]

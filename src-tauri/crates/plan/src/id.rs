@@ -55,6 +55,8 @@ ids! {
     ObjectiveId
     /// Names an [`Initiative`](crate::Initiative).
     InitiativeId
+    /// Names an [`Obstacle`](crate::Obstacle).
+    ObstacleId
     /// Names an [`OwnershipDraft`](crate::OwnershipDraft).
     DraftId
 }

@@ -50,6 +50,7 @@ impl Key {
             Self::Goal(_) => "thing-goal",
             Self::Objective(_) => "thing-objective",
             Self::Initiative(_) => "thing-initiative",
+            Self::Obstacle(_) => "thing-obstacle",
         }
     }
 }
@@ -93,6 +94,7 @@ impl std::fmt::Display for Key {
             Self::Goal(id) => write!(f, "{kind} {id}"),
             Self::Objective(id) => write!(f, "{kind} {id}"),
             Self::Initiative(id) => write!(f, "{kind} {id}"),
+            Self::Obstacle(id) => write!(f, "{kind} {id}"),
         }
     }
 }

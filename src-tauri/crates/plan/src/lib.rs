@@ -74,7 +74,7 @@ pub use ownership_draft::OwnershipDraft;
 pub use responsibility::{Activity, CellNote, Involvement, Section};
 pub use row::{Key, Plan, Row};
 pub use scheme::{DefinedTwice, Meaning, OwnLetter, OwnLetters, PerActivity, Scheme, SchemeKind};
-pub use strategy::{Goal, Initiative, Objective, Value};
+pub use strategy::{Goal, Initiative, Objective, Obstacle, Value};
 pub use table::{Entity, Table};
 pub use text::{BadText, Text, Title};
 

@@ -47,6 +47,7 @@ impl Plan {
             goals: Table::default(),
             objectives: Table::default(),
             initiatives: Table::default(),
+            obstacles: Table::default(),
         }
     }
 

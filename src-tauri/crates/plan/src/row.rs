@@ -7,8 +7,8 @@ use crate::{
     About, Activity, ActivityId, Adaptation, Appointment, AppointmentId, AreaId, BuyIn, CellNote,
     Commitment, Considered, Council, CouncilMember, DecisionArea, Department, DepartmentId,
     DraftId, Fit, Goal, GoalId, Initiative, InitiativeId, Involvement, Leader, LeaderId, Model,
-    Objective, ObjectiveId, Order, Ownership, OwnershipDraft, Role, RoleId, Scheme, Section,
-    SectionId, Thresholds, Unit, UnitId, UnitInvolvement, Value, ValueId,
+    Objective, ObjectiveId, Obstacle, ObstacleId, Order, Ownership, OwnershipDraft, Role, RoleId,
+    Scheme, Section, SectionId, Thresholds, Unit, UnitId, UnitInvolvement, Value, ValueId,
 };
 
 /// What depends on the list of all kinds of rows is written once, by this macro.
@@ -213,6 +213,8 @@ rows! {
         Goal in goals by GoalId
         Objective in objectives by ObjectiveId
         Initiative in initiatives by InitiativeId
+        #[serde(default)]
+        Obstacle in obstacles by ObstacleId
     }
 }
 
@@ -347,6 +349,7 @@ entity!(
     row.objective.map(Key::Objective),
     row.owner.map(Key::Role)
 );
+entity!(Obstacle, ObstacleId, |row| row.id, Some(&row.order),);
 
 impl Row {
     /// Whether the row is one that would rather not be there: without letters, without text.

@@ -1,8 +1,10 @@
-//! What CX is for.
+//! What CX is for, and what stands in its way.
 
 use serde::{Deserialize, Serialize};
 
-use crate::{Date, GoalId, InitiativeId, ObjectiveId, Order, RoleId, Text, Title, ValueId};
+use crate::{
+    Date, GoalId, InitiativeId, ObjectiveId, ObstacleId, Order, RoleId, Text, Title, ValueId,
+};
 
 /// Something the organisation stands for towards its customers.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
@@ -63,5 +65,17 @@ pub struct Initiative {
     /// The last day.
     pub until: Option<Date>,
     /// Its place among the initiatives of its objective.
+    pub order: Order,
+}
+
+/// What stands in the way of the promise.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, schemars::JsonSchema, ts_rs::TS)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Obstacle {
+    /// Its identity.
+    pub id: ObstacleId,
+    /// What stands in the way, or what to do about it, in a few words.
+    pub title: Title,
+    /// Its place among the obstacles.
     pub order: Order,
 }

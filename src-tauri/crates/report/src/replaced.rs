@@ -81,6 +81,7 @@ fn name(row: &Row, wording: &Wording) -> Option<String> {
         Row::Goal(row) => row.title.to_string(),
         Row::Objective(row) => row.title.to_string(),
         Row::Initiative(row) => row.title.to_string(),
+        Row::Obstacle(row) => row.title.to_string(),
         Row::Thresholds(_)
         | Row::Appointment(_)
         | Row::Involvement(_)

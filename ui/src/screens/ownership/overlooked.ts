@@ -3,23 +3,31 @@ import { newId } from '../../plan/id';
 import type { PlanStore } from '../../plan/store.svelte';
 import { t, term } from '../../wording';
 
-export type Carrier = 'activity' | 'initiative';
+export type Carrier = 'activity' | 'obstacle';
 
-/** What there is to do about the things that a model overlooks. */
-export function toDoAbout(model: Model): string[] {
-  return [1, 2].map((number) => term('model', `${model}-overlooked-${number}`));
+/** Something that a model overlooks: as work to do, and as what stands in the way. */
+export type Overlooked = Record<Carrier, string>;
+
+/** The things that a model overlooks. */
+export function overlookedBy(model: Model): Overlooked[] {
+  return [1, 2].map((number) => {
+    const about = `${model}-overlooked-${number}`;
+    return { activity: term('model', about), obstacle: term('model', `${about}-obstacle`) };
+  });
 }
 
 /** As what the plan has this already, if it does. */
-export function carriedAs(plan: PlanStore, title: string): Carrier | null {
-  if (plan.activities.some((activity) => activity.title === title)) return 'activity';
-  return plan.initiatives.some((initiative) => initiative.title === title) ? 'initiative' : null;
+export function carriedAs(plan: PlanStore, { activity, obstacle }: Overlooked): Carrier | 'initiative' | null {
+  const has = (rows: readonly { title: string }[], title: string) => rows.some((row) => row.title === title);
+  if (has(plan.activities, activity)) return 'activity';
+  if (has(plan.obstacles, obstacle)) return 'obstacle';
+  return has(plan.initiatives, activity) ? 'initiative' : null;
 }
 
 /** Carries it into the plan. */
-export function carry(plan: PlanStore, title: string, carrier: Carrier): Edit {
-  if (carrier === 'initiative') return { edit: 'addInitiative', id: newId(), title };
-  return { edit: 'several', edits: carriedInto(plan, [title]) };
+export function carry(plan: PlanStore, overlooked: Overlooked, carrier: Carrier): Edit {
+  if (carrier === 'obstacle') return { edit: 'addObstacle', id: newId(), title: overlooked.obstacle };
+  return { edit: 'several', edits: carriedInto(plan, [overlooked.activity]) };
 }
 
 /** Makes activities of several things, in a section of their own. */

@@ -1,15 +1,15 @@
 import type { Edit, Model } from '../../generated';
 import type { PlanStore } from '../../plan/store.svelte';
-import { carriedAs, carry, toDoAbout, type Carrier } from './overlooked';
+import { carriedAs, carry, overlookedBy, type Carrier } from './overlooked';
 import { reasonsOf, takeOver } from './reasons';
 
-const CARRIERS: Partial<Record<string, Carrier>> = { a: 'activity', i: 'initiative' };
+const CARRIERS: Partial<Record<string, Carrier>> = { a: 'activity', o: 'obstacle' };
 
 /** What a key asks for while a model is looked at; `null` where there is nothing left to do. */
 export function askedFor(plan: PlanStore, model: Model, key: string): Edit | null {
   if (key === 't') return takingOver(plan, model);
   const carrier = CARRIERS[key];
-  const next = toDoAbout(model).find((title) => carriedAs(plan, title) === null);
+  const next = overlookedBy(model).find((overlooked) => carriedAs(plan, overlooked) === null);
   return carrier && next !== undefined ? carry(plan, next, carrier) : null;
 }
 

@@ -19,3 +19,9 @@ INSERT INTO commitment
     SELECT activity, role, NULL, standing, on_day, note, deputy, escalation FROM commitment_3;
 
 DROP TABLE commitment_3;
+
+CREATE TABLE obstacle (             -- what stands in the way
+    id BLOB PRIMARY KEY,
+    title TEXT NOT NULL,
+    position TEXT NOT NULL
+) STRICT, WITHOUT ROWID;

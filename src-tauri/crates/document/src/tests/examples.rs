@@ -6,9 +6,9 @@ use answerable_plan::{
     AppointmentKind, AreaId, BuyIn, CellNote, Change, Commitment, Considered, Council,
     CouncilMember, Decides, DecisionArea, Department, DepartmentId, DraftId, Edit, Fit, Goal,
     GoalId, Held, Initiative, InitiativeId, Involvement, Leader, LeaderId, Letters, Locus, Model,
-    Objective, ObjectiveId, Order, OwnLetter, Ownership, OwnershipDraft, PerActivity, Plan, Role,
-    RoleId, RoleKind, Row, RowChange, Scheme, SchemeKind, Section, SectionId, Stance, Text,
-    Thresholds, Title, Unit, UnitId, UnitInvolvement, Value, ValueId,
+    Objective, ObjectiveId, Obstacle, ObstacleId, Order, OwnLetter, Ownership, OwnershipDraft,
+    PerActivity, Plan, Role, RoleId, RoleKind, Row, RowChange, Scheme, SchemeKind, Section,
+    SectionId, Stance, Text, Thresholds, Title, Unit, UnitId, UnitInvolvement, Value, ValueId,
 };
 use uuid::Uuid;
 
@@ -308,6 +308,12 @@ pub fn rich() -> Plan {
             owner: Some(COUNCIL),
             from: day("2027-01-01"),
             until: day("2027-06-30"),
+            order: order.clone(),
+        }
+        .into(),
+        Obstacle {
+            id: ObstacleId(Uuid::from_u128(131)),
+            title: title("Three inboxes that know nothing of each other"),
             order,
         }
         .into(),

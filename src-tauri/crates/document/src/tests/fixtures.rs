@@ -31,6 +31,7 @@ fn kept_by(version: u32) -> Plan {
     if version < 4 {
         let said = plan["commitments"].as_array_mut().unwrap();
         said.retain(|row| row["unit"].is_null());
+        plan.as_object_mut().unwrap().remove("obstacles");
     }
     if version < 3 {
         let plan = plan.as_object_mut().unwrap();

@@ -292,6 +292,7 @@ fn thing(plan: &Plan, dice: u16) -> Thing {
             Key::Goal(id) => Some(Thing::Goal(id)),
             Key::Objective(id) => Some(Thing::Objective(id)),
             Key::Initiative(id) => Some(Thing::Initiative(id)),
+            Key::Obstacle(id) => Some(Thing::Obstacle(id)),
             _ => None,
         });
     });

@@ -3,8 +3,8 @@
 use super::Edit;
 use super::draft::{Draft, find, order_at};
 use crate::{
-    Activity, DecisionArea, Department, Goal, Held, Initiative, Key, Leader, Objective, Refusal,
-    Role, RoleKind, Section, Text, Unit, Value,
+    Activity, DecisionArea, Department, Goal, Held, Initiative, Key, Leader, Objective, Obstacle,
+    Refusal, Role, RoleKind, Section, Text, Unit, Value,
 };
 
 /// The ids and positions of the rows of a list, or of those that a filter lets through.
@@ -163,6 +163,10 @@ impl Edit {
                     until,
                     order,
                 })
+            }
+            Self::AddObstacle { id, title, place } => {
+                let order = order_at(place, neighbours!(plan.obstacles))?;
+                draft.add(Obstacle { id, title, order })
             }
             _ => Ok(()),
         }

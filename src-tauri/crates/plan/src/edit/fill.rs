@@ -26,7 +26,8 @@ impl Edit {
             | Self::AddValue { .. }
             | Self::AddGoal { .. }
             | Self::AddObjective { .. }
-            | Self::AddInitiative { .. } => return self.add(draft),
+            | Self::AddInitiative { .. }
+            | Self::AddObstacle { .. } => return self.add(draft),
 
             Self::Rename { what, title } => return what.rename(title, draft),
             Self::Move { what, under, place } => return what.move_to(*under, *place, draft),

@@ -26,8 +26,8 @@ use crate::fit::{Target, Weight};
 use crate::{
     Acceptance, ActivityId, AppointmentId, AppointmentKind, AreaId, Change, Configuration, Date,
     Decides, DepartmentId, DraftId, GoalId, Held, InitiativeId, LeaderId, Letter, Letters, Locus,
-    Model, ObjectiveId, Plan, Refusal, RoleId, RoleKind, Scheme, SectionId, Stance, Text,
-    Thresholds, Title, UnitId, ValueId,
+    Model, ObjectiveId, ObstacleId, Plan, Refusal, RoleId, RoleKind, Scheme, SectionId, Stance,
+    Text, Thresholds, Title, UnitId, ValueId,
 };
 use draft::Draft;
 pub use matrix::{
@@ -166,6 +166,14 @@ pub enum Edit {
         title: Title,
         #[serde(default)]
         objective: Option<ObjectiveId>,
+        #[serde(default)]
+        #[ts(as = "Option<_>", optional)]
+        place: Place,
+    },
+    /// Adds an obstacle.
+    AddObstacle {
+        id: ObstacleId,
+        title: Title,
         #[serde(default)]
         #[ts(as = "Option<_>", optional)]
         place: Place,

@@ -51,7 +51,7 @@ impl Thing {
                     });
                 }
             }
-            Self::Value(_) | Self::Initiative(_) | Self::Draft(_) => {}
+            Self::Value(_) | Self::Initiative(_) | Self::Obstacle(_) | Self::Draft(_) => {}
         }
         Ok(())
     }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use crate::{
     ActivityId, AreaId, DepartmentId, DraftId, GoalId, InitiativeId, Key, LeaderId, ObjectiveId,
-    RoleId, SectionId, UnitId, ValueId,
+    ObstacleId, RoleId, SectionId, UnitId, ValueId,
 };
 
 /// Where in a list.
@@ -79,6 +79,7 @@ pub enum Thing {
     Goal(GoalId),
     Objective(ObjectiveId),
     Initiative(InitiativeId),
+    Obstacle(ObstacleId),
     Draft(DraftId),
 }
 
@@ -97,6 +98,7 @@ impl Thing {
             Self::Goal(id) => Key::Goal(id),
             Self::Objective(id) => Key::Objective(id),
             Self::Initiative(id) => Key::Initiative(id),
+            Self::Obstacle(id) => Key::Obstacle(id),
             Self::Draft(id) => Key::OwnershipDraft(id),
         }
     }

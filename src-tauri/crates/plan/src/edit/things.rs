@@ -26,6 +26,7 @@ impl Thing {
             Self::Goal(id) => rename!(goals, title, id, Key::Goal),
             Self::Objective(id) => rename!(objectives, title, id, Key::Objective),
             Self::Initiative(id) => rename!(initiatives, title, id, Key::Initiative),
+            Self::Obstacle(id) => rename!(obstacles, title, id, Key::Obstacle),
             Self::Draft(id) => rename!(drafts, title, id, Key::OwnershipDraft),
         }
         Ok(())
@@ -79,6 +80,7 @@ impl Thing {
             Self::Initiative(id) => {
                 reorder!(initiatives, id, Key::Initiative, under objective: Objective);
             }
+            Self::Obstacle(id) => reorder!(obstacles, id, Key::Obstacle),
             Self::Draft(id) => reorder!(drafts, id, Key::OwnershipDraft),
         }
         Ok(())

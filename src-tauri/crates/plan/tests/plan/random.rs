@@ -106,6 +106,7 @@ fn things() -> impl Strategy<Value = Thing> {
         ids().prop_map(Thing::Goal),
         ids().prop_map(Thing::Objective),
         ids().prop_map(Thing::Initiative),
+        ids().prop_map(Thing::Obstacle),
         ids().prop_map(Thing::Draft),
     ]
 }
@@ -210,6 +211,11 @@ fn additions() -> impl Strategy<Value = Edit> {
                 objective,
                 place,
             }
+        }),
+        (ids(), titles(), places()).prop_map(|(id, title, place)| Edit::AddObstacle {
+            id,
+            title,
+            place
         }),
     ]
 }

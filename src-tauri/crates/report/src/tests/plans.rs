@@ -205,6 +205,12 @@ pub fn saying(words: &str) -> Plan {
         owner: Some(role),
         from: None,
         until: None,
+        order: order.clone(),
+    }));
+    let obstacle = ObstacleId(draft.id());
+    draft.put(Row::Obstacle(Obstacle {
+        id: obstacle,
+        title: line.clone(),
         order,
     }));
     let id = DraftId(draft.id());

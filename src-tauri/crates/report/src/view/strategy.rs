@@ -1,4 +1,4 @@
-//! What CX is for: promise and values, goals with their objectives, and the work that gets there.
+//! What CX is for: promise and values, what stands in the way, goals with their objectives, and the work that gets there.
 
 use answerable_plan::{Goal, GoalId, Objective};
 use serde::Serialize;
@@ -70,6 +70,10 @@ fn facts(writer: &Writer<'_>) -> Vec<Fact> {
     let values = values
         .into_iter()
         .map(|value| Words::plain(value.title.as_str()));
+    let obstacles = writer.plan.obstacles().in_order();
+    let obstacles = obstacles
+        .into_iter()
+        .map(|obstacle| Words::plain(obstacle.title.as_str()));
     let summary = one_page::was_cut(about.summary.as_str()).then(|| about.summary.as_str());
     [
         Fact::new(
@@ -81,6 +85,7 @@ fn facts(writer: &Writer<'_>) -> Vec<Fact> {
             paragraphs(summary.unwrap_or_default()),
         ),
         Fact::new(writer.text("report-values"), values.collect()),
+        Fact::new(writer.text("report-obstacles"), obstacles.collect()),
     ]
     .into_iter()
     .flatten()

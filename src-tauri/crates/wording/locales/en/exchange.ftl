@@ -22,6 +22,7 @@ md-strategy = Strategy
 md-goal = Business goal
 md-objective = Objective
 md-initiative = Initiative
+md-obstacle = What stands in the way
 md-leaders = Leaders
 md-matrix = Who answers for what
 md-findings = Open questions

@@ -75,27 +75,42 @@ weights-reset = Reset
 overlooked-title = What to do about it
 overlooked-section = What the model overlooks
 overlooked-as-activity = As an activity
-overlooked-as-initiative = As an initiative
+overlooked-as-obstacle = As an obstacle
 overlooked-is-activity = In the matrix
 overlooked-is-initiative = Among the initiatives
+overlooked-is-obstacle = Among the obstacles
 overlooked-carried-activity = “{ $title }” is an activity now
-overlooked-carried-initiative = “{ $title }” is an initiative now
-overlooked-keys = Keys: T takes over the reasons; A and I carry what is overlooked into the plan.
+overlooked-carried-obstacle = “{ $title }” is an obstacle now
+overlooked-keys = Keys: T takes over the reasons; A and O carry what is overlooked into the plan.
 
 model-ceo-led-overlooked-1 = Name a deputy who keeps CX going in weeks without time
+model-ceo-led-overlooked-1-obstacle = The chief executive has weeks without time for CX
 model-ceo-led-overlooked-2 = Tell every department who is in charge of CX
+model-ceo-led-overlooked-2-obstacle = Departments don’t notice who is in charge of CX
 model-cco-led-overlooked-1 = Write down what the Chief Customer Officer decides
+model-cco-led-overlooked-1-obstacle = Nothing says in writing what the Chief Customer Officer decides
 model-cco-led-overlooked-2 = Agree with each department on what it hands over
+model-cco-led-overlooked-2-obstacle = Departments have not agreed on what they hand over
 model-marketing-led-overlooked-1 = Listen to customers after the purchase
+model-marketing-led-overlooked-1-obstacle = Nobody listens to customers after the purchase
 model-marketing-led-overlooked-2 = Let service and product speak before a promise is made
+model-marketing-led-overlooked-2-obstacle = Promises are made without service and product
 model-service-led-overlooked-1 = Bring what customers complain of into product and message
+model-service-led-overlooked-1-obstacle = What customers complain of does not reach product and message
 model-service-led-overlooked-2 = Look after the first purchase as well as the call for help
+model-service-led-overlooked-2-obstacle = The first purchase gets less care than the call for help
 model-cross-functional-overlooked-1 = Name one leader for each decision of the council
+model-cross-functional-overlooked-1-obstacle = Decisions of the council have no single leader
 model-cross-functional-overlooked-2 = Settle within a week what the council can’t agree on
+model-cross-functional-overlooked-2-obstacle = What the council can’t agree on stays open
 model-digital-led-overlooked-1 = Look after customers who would rather call
+model-digital-led-overlooked-1-obstacle = Customers who would rather call find nobody
 model-digital-led-overlooked-2 = Keep the promise of the brand off the screen
+model-digital-led-overlooked-2-obstacle = The promise of the brand ends at the screen
 model-own-overlooked-1 = Write down who has the last word
+model-own-overlooked-1-obstacle = Nobody knows who has the last word
 model-own-overlooked-2 = Explain the model to every department
+model-own-overlooked-2-obstacle = Departments don’t know the model
 
 ## Which configuration
 

@@ -94,6 +94,7 @@ report-strategy-serves = { $objectives ->
 }
 report-summary = Summary
 report-values = Values
+report-obstacles = What stands in the way
 report-goals-title = Goals and objectives
 report-objective = Objective
 report-target = Reached by

@@ -138,6 +138,7 @@ thing-value = value
 thing-goal = business goal
 thing-objective = objective
 thing-initiative = initiative
+thing-obstacle = obstacle
 thing-appointment = appointment
 thing-involvement = involvement
 thing-note = note

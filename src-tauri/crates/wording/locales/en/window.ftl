@@ -260,6 +260,10 @@ strategy-summary-missing = The plan in two sentences
 strategy-values = Values
 strategy-value = Value
 strategy-add-value = Add a value
+strategy-obstacles = What stands in the way
+strategy-obstacles-text = Name what keeps customers from getting what they were promised: goals that pull apart, systems, habits.
+strategy-obstacle = Obstacle
+strategy-add-obstacle = Add an obstacle
 strategy-review = Next review
 
 strategy-outline = From business goals to work

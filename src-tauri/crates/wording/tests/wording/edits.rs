@@ -25,6 +25,7 @@ fn one_of_each() -> Value {
         { "edit": "addGoal", "id": one, "title": "Raise retention" },
         { "edit": "addObjective", "id": one, "title": "Solve it in one contact" },
         { "edit": "addInitiative", "id": one, "title": "Refund on the spot" },
+        { "edit": "addObstacle", "id": one, "title": "Refunds take three signatures" },
         { "edit": "rename", "what": { "leader": one }, "title": "Thi Nguyen" },
         { "edit": "move", "what": { "goal": one }, "place": "start" },
         { "edit": "shortenRole", "role": one, "short": "Support" },
