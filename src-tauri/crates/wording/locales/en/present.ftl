@@ -44,8 +44,9 @@ present-letter-recommend = Works out a proposal
 present-letter-perform = Carries it out
 present-letter-input = Is asked for facts
 present-row = Row { $row } of { $total } · { $open ->
-    [0] all answered
-   *[other] { $open } open
+    [0] each has exactly one leader
+    [one] one without exactly one leader
+   *[other] { $open } without exactly one leader
 }
 present-columns = Roles { $from }–{ $to } of { $total }
 present-following = Follows the matrix

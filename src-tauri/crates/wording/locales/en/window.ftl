@@ -14,9 +14,9 @@ screen-ownership = Ownership
 screen-leaders = Leaders
 screen-responsibilities = Responsibilities
 count = { $count }
-open-questions = { $count ->
-    [one] one open question
-   *[other] { $count } open questions
+must-be-settled = { $count ->
+    [one] One open question must be settled
+   *[other] { number-begins } open questions must be settled
 }
 answered = { $answered } of { $total }
 answered-label = activities have exactly one accountable leader
@@ -124,32 +124,28 @@ palette-title = What would you like to do?
 
 ## Overview
 
-overview-title-open = { $count ->
-    [1] One question is open
-    [2] Two questions are open
-    [3] Three questions are open
-    [4] Four questions are open
-    [5] Five questions are open
-    [6] Six questions are open
-    [7] Seven questions are open
-    [8] Eight questions are open
-    [9] Nine questions are open
-   *[other] { $count } questions are open
-}
 overview-title-answered = Every activity has one accountable leader
 overview-title-empty = Nothing is decided yet
 overview-title-begun = Who leads is decided; who answers for what is not yet
-overview-text-open = { $answered } of { $total } activities have exactly one accountable leader. Settle what is open, and the plan is ready to sign.
+overview-text-open = { $answered } of { $total } activities have exactly one accountable leader. Settle what must be settled, and the plan is ready to sign.
 overview-text-answered = { $count ->
-    [0] Nothing is open. The plan is ready to sign.
-    [one] The plan is ready to sign. One point is still worth a look.
-   *[other] The plan is ready to sign. { $count } points are still worth a look.
+    [0] No question is open. The plan is ready to sign.
+    [one] The plan is ready to sign. One open question is still worth a look.
+   *[other] The plan is ready to sign. { number-begins } open questions are still worth a look.
 }
 overview-text-empty = First who leads, then the roles that can carry responsibility, then what there is to decide and to do. Whatever nobody answers for is asked here.
 overview-begin-ownership = Begin with who leads
 overview-begin-leaders = Name the roles
 overview-begin-responsibilities = Write down what there is to do
 overview-questions = Open questions
+overview-questions-count = { $errors ->
+    [0] { $count } in all. None must be settled, each is worth a look.
+   *[other] { $count } in all: { $errors } must be settled{ $others ->
+        [0] .
+        [one] , the other is worth a look.
+       *[other] , the others are worth a look.
+    }
+}
 overview-no-questions = None. Whatever nobody answers for will be asked here.
 overview-more-questions = { $count ->
     [one] Show one more
@@ -651,8 +647,13 @@ dialog-copy = Where to keep the copy
 file-kind-cxplan = Plan of Answerable
 file-kind-pdf = PDF
 file-kind-json = JSON
+    [0] no open questions
 file-kind-csv = CSV
 file-kind-md = Markdown
+}{ $errors ->
+    [0] { "" }
+    [one] , 1 must be settled
+   *[other] , { $errors } must be settled
 
 ## What can go wrong around the plan
 
