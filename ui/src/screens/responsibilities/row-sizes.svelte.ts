@@ -16,7 +16,7 @@ const SECTION = 44;
 export const HIGHEST = rowFor(MOST_LINES);
 /** Beside a title stand margins and a dot, and behind it maybe a badge, whole as a word is. */
 const BESIDE = 46;
-const BADGE = 62;
+const BADGE = 72;
 
 /** How wide the names begin, and how narrow and wide they can be made. */
 const WIDTHS = [270, 300, 330, 360];
