@@ -33,7 +33,8 @@ fn a_key_decides_where_an_area_is_decided() {
     window.find("img", "5 central, 4 shared, 3 local");
 
     window.click("button", "Why: Goals and metrics");
-    window.sees("The area steers CX, and a direction for all is set in one place.");
+    window.sees("By your answers, and by what the plan says of the area today.");
+    window.sees("The plan says that the area steers CX");
     window.picture("ownership-areas-why");
     focus_area(&window, "Goals and metrics");
     window.press(&["s"]);

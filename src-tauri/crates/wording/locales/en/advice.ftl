@@ -294,12 +294,12 @@ arrangement-light-means = There is little to join up and little that differs. Ag
 
 ## Where the decisions of an area belong, beside what the answers say
 
-area-steers = The area steers CX, and a direction for all is set in one place.
+area-steers = The plan says that the area steers CX, and a direction for all is set in one place.
 area-held-in-units = { $all ->
-    [one] Its one activity is carried by a role that each unit holds.
-   *[other] { $count } of its { $all } activities are carried by roles that each unit holds.
+    [one] By the letters in the matrix today, its one activity is carried by a role that each unit holds.
+   *[other] By the letters in the matrix today, { $count } of its { $all } activities are carried by roles that each unit holds.
 }
-area-no-units = There are no units, so there is nowhere else to decide.
+area-no-units = The plan has no units, so there is nowhere else to decide.
 
 ## What would change the advice
 

@@ -122,11 +122,12 @@ map-local-open = Local responsiveness is { $value } of 100; { $low } to { $high 
 map-more = What asks for more: { $axis }
 map-less = What asks for less: { $axis }
 preset-advised = As advised
-preset-advised-means = Each area goes where it belongs by your answers and by what it is. Areas without advice stay.
+preset-advised-means = Each area goes where it belongs by your answers and by what the plan says today: whether it steers CX, and who carries its activities in the matrix. Areas without advice stay.
 
 ## Decision areas
 
 area-why = Why
+area-by = By your answers, and by what the plan says of the area today.
 area-take = Take the advice
 area-to-centre = What pulls “{ $area }” to the centre
 area-to-units = What pulls “{ $area }” to the units
