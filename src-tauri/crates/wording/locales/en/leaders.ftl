@@ -154,7 +154,7 @@ answers-page = What { $name } answers for
 answers-together = { $count } people hold this role together. What is recorded here counts for all of them, so ask each before you record it.
 answers-post = { $role }, { $unit }
 answers-page-unheld = What nobody answers for while { $role } is vacant
-answers-text = Each is proposed until the leader accepts or declines it. In a row, Y accepts it today, N declines it, P makes it open again; ↑ and ↓ go from box to box.
+answers-text = An appointment is accepted once, for the role as a whole; here whoever holds the role accepts each activity that it answers for. Each is proposed until the leader accepts or declines it. In a row, Y accepts it today, N declines it, P makes it open again; ↑ and ↓ go from box to box.
 answers-several = Several at once for { $role }
 answers-meant = { $count ->
     [0] { $total ->
