@@ -6,7 +6,7 @@ use super::activity::{ActivityRow, FIXES};
 use super::catalog::{Check, R04, R45, R46, R49};
 use super::own_way::OwnWay;
 use super::{Finding, Fix, units};
-use crate::{Edit, Held, Locus, Message, Role, RoleId, RoleKind, UnitId};
+use crate::{Edit, Held, Letters, Locus, Message, Role, RoleId, RoleKind, UnitId};
 
 /// A role that answers for an activity and can't.
 pub(super) struct Unable<'a> {
@@ -108,20 +108,50 @@ impl<'a> ActivityRow<'a> {
         let units = |which: fn(usize) -> bool| {
             self.units_where(|own| own.changes_who_answers() && which(own.answering))
         };
-        let several = |mut finding: Finding| {
-            finding.detail.id = "finding-r49-several".to_owned();
-            finding
-        };
-        let finding = |units: &Vec<UnitId>| {
+        let finding = |units: &[UnitId], ways: Vec<Fix>| {
             (!units.is_empty()).then(|| {
                 self.in_units(&R49, &[], units)
+                    .settled_by(ways)
                     .settled_by([self.lift(units)])
             })
         };
-        let nobody = finding(&units(|count| count == 0));
-        nobody
-            .into_iter()
-            .chain(finding(&units(|count| count > 1)).map(several))
+        let (none, many) = (units(|count| count == 0), units(|count| count > 1));
+        let several = finding(&many, self.keep_one_there(&many)).map(|mut finding| {
+            finding.detail.id = "finding-r49-several".to_owned();
+            finding
+        });
+        finding(&none, Vec::new()).into_iter().chain(several)
+    }
+
+    /// Leaves it to one of those who answer in each of these units, in all of them.
+    fn keep_one_there(&self, units: &[UnitId]) -> Vec<Fix> {
+        let answers = self.view.parts().answers;
+        let answering = |unit, role: &Role| self.letters_in(unit, role.id).has(answers);
+        let roles = self.view.plan.columns().into_iter();
+        let kept = roles.filter(|role| units.iter().all(|&unit| answering(unit, role)));
+        let fix = |kept: &Role| {
+            let label = Message::new("fix-keep-there").with("role", &kept.title);
+            let edits = units.iter().flat_map(|&unit| {
+                let others = self.view.plan.roles.iter();
+                let others = others.filter(move |role| role.id != kept.id && answering(unit, role));
+                others.map(move |role| Edit::SetUnitInvolvement {
+                    unit,
+                    activity: self.activity.id,
+                    role: role.id,
+                    letters: self.letters_in(unit, role.id).without(answers),
+                })
+            });
+            let edits = edits.collect();
+            Fix::new(label, Edit::Several { edits })
+        };
+        kept.take(FIXES).map(fix).collect()
+    }
+
+    /// The letters of a role in a unit.
+    fn letters_in(&self, unit: UnitId, role: RoleId) -> Letters {
+        let plan = self.view.plan;
+        let own = plan.unit_involvements.get((unit, self.activity.id, role));
+        own.map_or_else(|| plan.letters(self.activity.id, role), |own| own.letters)
     }
 
     /// Whether one role answers in each unit, so that nobody has to everywhere.

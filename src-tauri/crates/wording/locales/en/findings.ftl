@@ -235,6 +235,7 @@ fix-make-interim = Make { $leader } interim { $role }
 fix-apply-configuration = Set every decision area to { $configuration }
 
 fix-answer-there = Make { $role } accountable there
+fix-keep-there = Keep only { $role } accountable there
 fix-lift = Do it in { $where } as everywhere
 fix-share-area = Let units adapt “{ $area }”
 fix-answer-in-each-unit = Let { $role } answer for it, in each unit

@@ -142,9 +142,16 @@ fn r49_a_units_own_way_leaves_nobody_or_several() {
         (vec![id(1)], vec![id(2)])
     );
     assert_eq!(finding(&several, "R49").detail.id, "finding-r49-several");
-    for plan in [nobody, several] {
-        assert!(!asks(&settled(&plan, "R49"), "R49"));
+    for plan in [&nobody, &several] {
+        assert!(!asks(&settled(plan, "R49"), "R49"));
     }
+    let fixes = finding(&several, "R49").fixes;
+    assert_eq!(fixes.len(), 3, "either of both, or as everywhere");
+    let [kept, ..] = [1, 0].map(|way: usize| after(several.clone(), [fixes[way].edit.clone()]));
+    let there = kept.effective(id(2));
+    assert_eq!(there.letters(id(1), id(2)).to_string(), "A");
+    assert_eq!(there.letters(id(1), id(1)).to_string(), "");
+    assert!(!asks(&kept, "R49"));
 }
 
 #[test]
