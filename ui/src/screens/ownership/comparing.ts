@@ -1,4 +1,4 @@
-import type { Handed, Load, Outlook } from '../../generated';
+import type { Edit, Handed, Load, Outlook } from '../../generated';
 import { t, term } from '../../wording';
 import { LOCI } from './loci';
 import { modelName } from './models';
@@ -67,6 +67,16 @@ export function movedAreas(asItIs: Outlook, { areas }: Outlook): string[] {
     if (was === locus) return [];
     return [becomes(title, was ? term('locus', was) : t('compare-not-there'), term('locus', locus))];
   });
+}
+
+const OF_THE_MATRIX: readonly Edit['edit'][] = [
+  'addActivity', 'addSection', 'setInvolvement', 'makeAccountable', 'splitActivity', 'setUnitInvolvement',
+  'liftAdaptation', 'importMatrix',
+];
+
+/** Whether a step of an option is one in the matrix. */
+export function changesMatrix(step: Edit): boolean {
+  return step.edit === 'several' ? step.edits.some(changesMatrix) : OF_THE_MATRIX.includes(step.edit);
 }
 
 /** Who would answer for an activity instead of whom, in words. */

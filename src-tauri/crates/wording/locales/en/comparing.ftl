@@ -37,6 +37,7 @@ compare-handed = Activities that others would answer for
 compare-raised = Questions it would raise
 compare-settled = Questions it would settle
 compare-nothing = None
+compare-nothing-in-matrix = None: it changes nothing in the matrix
 compare-becomes = { $what }: { $before } becomes { $after }
 compare-nobody = nobody
 compare-not-there = not in the plan
