@@ -386,7 +386,8 @@ ownership-homeless = { $count ->
    *[other] { number-begins } activities are in no decision area.
 }
 ownership-empty-title = Which decisions does the centre keep?
-ownership-empty-text = A decision area is a group of decisions that are taken in the same place: by the centre, shared, or by each unit. Begin with the usual ones and change what is different here, or add your own.
+ownership-empty-text = A decision area is a group of decisions that are taken in the same place: by the centre, shared, or by each unit. Begin with the usual ones, each where a hybrid would put it, or add your own. Beside each then stands where your answers would put it; “As advised” moves all of them there.
+ownership-starters-added = Added { number-within } usual areas, each where a hybrid would put it. What your answers advise stands beside each.
 ownership-starters = Begin with { number-within } usual areas
 ownership-area-vision = Vision and customer promise
 ownership-area-metrics = Goals and metrics
