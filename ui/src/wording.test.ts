@@ -16,6 +16,17 @@ it('puts messages into messages', () => {
   );
 });
 
+it('leaves out what there is none of', () => {
+  const configuration = { id: 'configuration-hybrid' };
+  const line = (counts: Record<string, number>) => t('configuration-line', { configuration, ...counts });
+  expect(line({ centre: 5, shared: 0, local: 3 })).toBe('Hybrid: 5 central, 3 local');
+  expect(line({ centre: 5, shared: 4, local: 0 })).toBe('Hybrid: 5 central, 4 shared');
+  expect(line({ centre: 0, shared: 4, local: 0 })).toBe('Hybrid: 4 shared');
+  expect(t('leaders-text', { roles: 5, departments: 0, people: 0 })).toBe(
+    '5 roles, no department, nobody named yet.',
+  );
+});
+
 it('keeps names from right to left together, and no others', () => {
   expect(t('plan-name', { organisation: 'מרידיאן', title: 'CX' })).toBe('\u2068מרידיאן\u2069 – CX');
 });

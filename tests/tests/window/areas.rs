@@ -118,7 +118,7 @@ fn what_follows_from_a_decision_is_done_only_where_somebody_agrees() {
     window.press(&["Space"]);
     window.sees("1 of 2 would be done with it");
     window.click("button", "Make these changes");
-    window.find("img", "12 central, 0 shared, 0 local");
+    window.find("img", "12 central");
     window.press(&["Control+5"]);
     window.find(
         "gridcell",

@@ -23,10 +23,12 @@ leaders-title-held = Every role has somebody to hold it
 leaders-text = { $roles ->
     [one] One role
    *[other] { $roles } roles
-} in { $departments ->
-    [one] one department
-   *[other] { $departments } departments
+}{ $departments ->
+    [0] , no department
+    [one] { " " }in one department
+   *[other] { " " }in { $departments } departments
 }, { $people ->
+    [0] nobody named yet
     [one] one person
    *[other] { $people } people
 }.

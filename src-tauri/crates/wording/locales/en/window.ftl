@@ -20,7 +20,7 @@ must-be-settled = { $count ->
 }
 answered = { $answered } of { $total }
 answered-label = activities have exactly one accountable leader
-configuration-summary = { $configuration } · { $centre } central · { $shared } shared · { $local } local
+configuration-summary = { $configuration } · { ownership-counts }
 export = Export
 present = Present
 close = Close
@@ -166,7 +166,7 @@ lead = { $model }: { $role }
 lead-held = { $model }: { $role }, { $leaders }
 line-configuration = Configuration
 line-configuration-missing = No decision areas yet
-configuration-line = { $configuration }: { $centre } central, { $shared } shared, { $local } local
+configuration-line = { $configuration }: { ownership-counts }
 line-goal = Business goal
 line-goal-missing = None yet
 goal-and-more = { $count ->
@@ -369,7 +369,25 @@ ownership-against-missing = What speaks against it?
 ownership-disregard = Take { $model } off the models considered
 
 ownership-centre = What the centre keeps
-ownership-counts = { $centre } central, { $shared } shared, { $local } local
+ownership-counts = { $centre ->
+    [0] { "" }
+   *[other] { $centre } central{ $shared ->
+        [0] { $local ->
+            [0] { "" }
+           *[other] ,{ " " }
+        }
+       *[other] ,{ " " }
+    }
+}{ $shared ->
+    [0] { "" }
+   *[other] { $shared } shared{ $local ->
+        [0] { "" }
+       *[other] ,{ " " }
+    }
+}{ $local ->
+    [0] { "" }
+   *[other] { $local } local
+}
 ownership-presets = Start from a preset
 ownership-steering-text = An area that steers CX sets its direction, such as goals, metrics and budget. Whoever leads should have the last word on something there.
 ownership-area = Decision area
@@ -472,6 +490,7 @@ matrix-no-area = in no decision area
 matrix-held-by-more = { $holder } + { $others }
 matrix-seats-vacant = { $vacant } of { $seats } vacant
 
+matrix-badges = In red behind an activity: what must be settled
 matrix-badge-r01 = no { $answering }
 matrix-badge-r01-means = nobody is accountable
 matrix-badge-r02 = { $count } { $answering }
@@ -491,7 +510,6 @@ matrix-add-activity = Add an activity
 matrix-add-activity-to = Add an activity to { $section }
 matrix-add-section = Add a section
 matrix-add-role = Add a role
-matrix-badges = In red behind an activity: what must be settled
 matrix-new-activity = What is to be decided or done? Begin with a verb
 matrix-new-section = Name of the section
 matrix-new-role = Title of the role
@@ -629,8 +647,13 @@ bar-roles = { $count ->
    *[other] { $count } roles
 }
 bar-questions = { $count ->
+    [0] no open questions
     [one] 1 open question
    *[other] { $count } open questions
+}{ $errors ->
+    [0] { "" }
+    [one] , 1 must be settled
+   *[other] , { $errors } must be settled
 }
 bar-vacancies = { $count ->
     [0] no vacancies
@@ -649,13 +672,8 @@ dialog-copy = Where to keep the copy
 file-kind-cxplan = Plan of Answerable
 file-kind-pdf = PDF
 file-kind-json = JSON
-    [0] no open questions
 file-kind-csv = CSV
 file-kind-md = Markdown
-}{ $errors ->
-    [0] { "" }
-    [one] , 1 must be settled
-   *[other] , { $errors } must be settled
 
 ## What can go wrong around the plan
 
