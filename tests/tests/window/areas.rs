@@ -1,6 +1,6 @@
 //! Where the decisions of each area are taken, and what follows from that in the matrix.
 
-use answerable_tests::Window;
+use answerable_tests::{Desk, Window};
 
 use super::ownership::example;
 
@@ -50,6 +50,17 @@ fn a_key_decides_where_an_area_is_decided() {
     window.waits_until_gone("button", "Take the advice");
     window.press(&["Control+z"]);
     window.find("img", "5 central, 4 shared, 3 local");
+}
+
+#[test]
+fn the_usual_areas_say_where_they_were_put() {
+    let desk = Desk::with_blank();
+    let window = Window::open(&desk, &["plan.cxplan"]);
+    window.sees("Our organisation");
+    window.press(&["Control+3"]);
+    window.click("button", "Begin with eleven usual areas");
+    window.sees("Added eleven usual areas, each where a hybrid would put it.");
+    window.find("img", "5 central, 3 shared, 3 local");
 }
 
 #[test]

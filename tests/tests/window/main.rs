@@ -25,5 +25,6 @@ mod roles;
 mod scheme;
 mod screens;
 mod story;
+mod strategy;
 mod typing;
 mod units;

@@ -155,6 +155,15 @@ fn new_activities_for_what_a_model_overlooks_come_with_it_where_they_are_ticked(
 }
 
 #[test]
+fn the_list_of_models_says_what_excludes_one() {
+    let (_desk, window) = example(&[answer("mandate", Some(4))]);
+    window.find(
+        "radio",
+        "Cross-functional council Excluded A person must be named who answers",
+    );
+}
+
+#[test]
 fn reasons_are_taken_over_and_what_is_overlooked_is_carried_into_the_plan_by_a_key_each() {
     let (_desk, window) = example(&[]);
     window.click("radio", "IT- or digital-led");
