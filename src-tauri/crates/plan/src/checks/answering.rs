@@ -123,35 +123,49 @@ impl<'a> ActivityRow<'a> {
         finding(&none, Vec::new()).into_iter().chain(several)
     }
 
-    /// Leaves it to one of those who answer in each of these units, in all of them.
+    /// Leaves it to one of those who answer in each of these units, in all of them; no way where the
+    /// centre keeps it.
     fn keep_one_there(&self, units: &[UnitId]) -> Vec<Fix> {
-        let answers = self.view.parts().answers;
-        let answering = |unit, role: &Role| self.letters_in(unit, role.id).has(answers);
-        let roles = self.view.plan.columns().into_iter();
-        let kept = roles.filter(|role| units.iter().all(|&unit| answering(unit, role)));
-        let fix = |kept: &Role| {
-            let label = Message::new("fix-keep-there").with("role", &kept.title);
-            let edits = units.iter().flat_map(|&unit| {
-                let others = self.view.plan.roles.iter();
-                let others = others.filter(move |role| role.id != kept.id && answering(unit, role));
-                others.map(move |role| Edit::SetUnitInvolvement {
-                    unit,
-                    activity: self.activity.id,
-                    role: role.id,
-                    letters: self.letters_in(unit, role.id).without(answers),
-                })
-            });
-            let edits = edits.collect();
-            Fix::new(label, Edit::Several { edits })
+        let there: Vec<_> = units
+            .iter()
+            .map(|&unit| (unit, self.answering_in(unit)))
+            .collect();
+        let Some((_, candidates)) = there.first().filter(|_| self.locus() != Locus::Centre) else {
+            return Vec::new();
         };
-        kept.take(FIXES).map(fix).collect()
+        let everywhere = |role: &RoleId| there.iter().all(|(_, roles)| roles.contains_key(role));
+        let candidates = candidates.keys().filter(|role| everywhere(role));
+        let mut kept: Vec<&Role> = candidates
+            .filter_map(|&role| self.view.plan.roles.get(role))
+            .collect();
+        kept.sort_by_key(|role| self.view.column(role.id));
+        let fixes = kept.into_iter().take(FIXES);
+        fixes.map(|role| self.keep_there(role, &there)).collect()
     }
 
-    /// The letters of a role in a unit.
-    fn letters_in(&self, unit: UnitId, role: RoleId) -> Letters {
-        let plan = self.view.plan;
-        let own = plan.unit_involvements.get((unit, self.activity.id, role));
-        own.map_or_else(|| plan.letters(self.activity.id, role), |own| own.letters)
+    /// Takes the letter of whoever answers from all but one role in these units.
+    fn keep_there(&self, kept: &Role, there: &[(UnitId, BTreeMap<RoleId, Letters>)]) -> Fix {
+        let answers = self.view.parts().answers;
+        let edits = there.iter().flat_map(|(unit, roles)| {
+            let others = roles.iter().filter(|&(&role, _)| role != kept.id);
+            others.map(|(&role, letters)| Edit::SetUnitInvolvement {
+                unit: *unit,
+                activity: self.activity.id,
+                role,
+                letters: letters.without(answers),
+            })
+        });
+        let edits = edits.collect();
+        let label = Message::new("fix-keep-there").with("role", &kept.title);
+        Fix::new(label, Edit::Several { edits })
+    }
+
+    /// Who answers in a unit, with their letters there.
+    fn answering_in(&self, unit: UnitId) -> BTreeMap<RoleId, Letters> {
+        let answers = self.view.parts().answers;
+        let involved = self.view.plan.effective(unit).involved(self.activity.id);
+        let answering = involved.filter(|cell| cell.letters.has(answers));
+        answering.map(|cell| (cell.role, cell.letters)).collect()
     }
 
     /// Whether one role answers in each unit, so that nobody has to everywhere.

@@ -147,11 +147,14 @@ fn r49_a_units_own_way_leaves_nobody_or_several() {
     }
     let fixes = finding(&several, "R49").fixes;
     assert_eq!(fixes.len(), 3, "either of both, or as everywhere");
-    let [kept, ..] = [1, 0].map(|way: usize| after(several.clone(), [fixes[way].edit.clone()]));
+    let kept = after(several.clone(), [fixes[1].edit.clone()]);
     let there = kept.effective(id(2));
     assert_eq!(there.letters(id(1), id(2)).to_string(), "A");
     assert_eq!(there.letters(id(1), id(1)).to_string(), "");
     assert!(!asks(&kept, "R49"));
+    let keep = json!([{ "edit": "setLocus", "area": n(1), "locus": "centre" }]);
+    let only_lift = finding(&after_json(several, keep), "R49").fixes;
+    assert_eq!(only_lift.len(), 1, "what the centre keeps is as everywhere");
 }
 
 #[test]
