@@ -15,6 +15,7 @@ const COMMANDS: &[&str] = &[
     "preview",
     "advice",
     "compare",
+    "drafted",
     "scheme_change",
     "history",
     "export_plan",

@@ -7,7 +7,9 @@ use answerable_document::Entry;
 use answerable_exchange::What;
 use answerable_exchange::reading::Answers;
 use answerable_plan::fit::Counsel;
-use answerable_plan::{ActivityId, Comparison, LetterMove, Message, Plan, SectionId, Title};
+use answerable_plan::{
+    ActivityId, Comparison, DraftId, LetterMove, Message, Plan, SectionId, Title,
+};
 use answerable_wording::Wording;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -20,7 +22,7 @@ use crate::owner::Owner;
 use crate::picker::{Picker, Question, pick};
 use crate::problem::Problem;
 use crate::windows;
-use crate::wire::{Cursor, Exported, Opened, Preview, Receipt, Start};
+use crate::wire::{Cursor, Drafted, Exported, Opened, Preview, Receipt, Start};
 
 type Result<T> = std::result::Result<T, Problem>;
 
@@ -137,6 +139,11 @@ pub async fn advice(owner: State<'_, Owner>) -> Result<Counsel> {
 #[tauri::command]
 pub async fn compare(owner: State<'_, Owner>) -> Result<Comparison> {
     owner.ask(|desk| desk.compare()).await
+}
+
+#[tauri::command]
+pub async fn drafted(draft: DraftId, owner: State<'_, Owner>) -> Result<Option<Drafted>> {
+    owner.ask(move |desk| desk.drafted(draft)).await
 }
 
 #[tauri::command]

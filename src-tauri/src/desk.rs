@@ -5,14 +5,14 @@ use std::path::{Path, PathBuf};
 use answerable_document::{Document, Entry, Stamp, Step};
 use answerable_plan::fit::Counsel;
 use answerable_plan::{
-    Comparison, Date, Edit, Findings, LetterMove, Message, Plan, Scheme, consequences,
+    Comparison, Date, DraftId, Edit, Findings, LetterMove, Message, Plan, Scheme, consequences,
     scheme_change,
 };
 
 use crate::news::News;
 use crate::problem::Problem;
 use crate::recent::{RecentFile, RecentFiles, folder_of, name_of};
-use crate::wire::{Changed, Cursor, Opened, Preview, Receipt};
+use crate::wire::{Changed, Cursor, Drafted, Opened, Preview, Receipt};
 
 type Result<T> = std::result::Result<T, Problem>;
 
@@ -146,19 +146,46 @@ impl Desk {
         self.announce(step)
     }
 
-    /// What an edit would do, which questions it would raise or settle, and what would follow.
+    /// What an edit would do, which questions it would raise or settle, and what would follow; of
+    /// one in a draft, what it would do there.
     pub fn preview(&mut self, edit: &Edit) -> Result<Preview> {
         let Sheet {
             document, findings, ..
         } = self.sheet()?;
-        let change = edit.on(document.plan())?;
-        let mut plan = document.plan().clone();
-        plan.apply(&change)?;
-        Ok(Preview {
-            findings: findings.foresee(&plan, &change).scopes,
-            consequences: consequences(document.plan(), &plan),
+        let plan = document.plan();
+        let Edit::InDraft { draft, step } = edit else {
+            return foreseen(plan, findings, edit);
+        };
+        edit.on(plan)?;
+        let (mut drafted, mut findings) = (plan.clone(), findings.clone());
+        if let Some(draft) = plan.drafts().get(*draft) {
+            let change = draft.change_on(plan)?;
+            drafted.apply(&change)?;
+            findings.update(&drafted, &change);
+        }
+        foreseen(&drafted, &findings, step)
+    }
+
+    /// What a draft of the ownership decision does to the plan as it is now; `None` where it is gone.
+    pub fn drafted(&mut self, draft: DraftId) -> Result<Option<Drafted>> {
+        let Sheet {
+            document, findings, ..
+        } = self.sheet()?;
+        let plan = document.plan();
+        let Some(draft) = plan.drafts().get(draft) else {
+            return Ok(None);
+        };
+        let change = match draft.change_on(plan) {
+            Ok(change) => change,
+            Err(refusal) => return Ok(Some(Drafted::stuck(refusal.0))),
+        };
+        let mut drafted = plan.clone();
+        drafted.apply(&change)?;
+        Ok(Some(Drafted {
+            findings: findings.foresee(&drafted, &change).scopes,
             change,
-        })
+            stuck: None,
+        }))
     }
 
     /// What to do about ownership, by what the plan says of its organisation.
@@ -263,6 +290,18 @@ impl Desk {
         (self.tell)(News::Changed(changed));
         Ok(Receipt { changed: true })
     }
+}
+
+/// What an edit would do to a plan of which these are the findings.
+fn foreseen(plan: &Plan, findings: &Findings, edit: &Edit) -> Result<Preview> {
+    let change = edit.on(plan)?;
+    let mut after = plan.clone();
+    after.apply(&change)?;
+    Ok(Preview {
+        findings: findings.foresee(&after, &change).scopes,
+        consequences: consequences(plan, &after),
+        change,
+    })
 }
 
 /// The day it is here.

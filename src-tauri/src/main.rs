@@ -76,6 +76,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             commands::preview,
             commands::advice,
             commands::compare,
+            commands::drafted,
             commands::scheme_change,
             commands::history,
             commands::export_plan,

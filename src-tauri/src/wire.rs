@@ -50,6 +50,28 @@ pub struct Preview {
     pub consequences: Vec<Consequence>,
 }
 
+/// What a draft of the ownership decision does to the plan as it is.
+#[derive(Debug, Serialize, TS)]
+pub struct Drafted {
+    /// Without rows where it can't be done.
+    pub change: Change,
+    /// The scopes whose findings are others with it.
+    pub findings: Vec<ScopeFindings>,
+    /// Which of its steps can't be done any more, and why, where that is so.
+    pub stuck: Option<Message>,
+}
+
+impl Drafted {
+    /// A draft that can't be done any more.
+    pub fn stuck(why: Message) -> Self {
+        Self {
+            change: Change::default(),
+            findings: Vec::new(),
+            stuck: Some(why),
+        }
+    }
+}
+
 /// The row that the room is talking about.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize, TS)]
 pub struct Cursor {
@@ -108,6 +130,7 @@ mod tests {
             Opened::export(&config),
             Changed::export(&config),
             Preview::export(&config),
+            Drafted::export(&config),
             Cursor::export(&config),
             Receipt::export(&config),
             Exported::export(&config),

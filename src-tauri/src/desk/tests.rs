@@ -200,3 +200,45 @@ fn options_are_compared_with_the_plan_as_it_is_and_after_one_is_chosen_the_other
     office.desk.undo().unwrap();
     assert_eq!(compared(&mut office), [first, second]);
 }
+
+/// A desk with a draft that promises something, and what it is called.
+fn with_draft() -> (Office, DraftId) {
+    let mut office = Office::with_plan();
+    let id = DraftId(uuid::Uuid::from_u128(1));
+    let keep = Edit::AddDraft {
+        id,
+        title: Title::new("Option").unwrap(),
+        steps: vec![promise("We answer")],
+        place: Place::End,
+    };
+    office.desk.edit(&keep).unwrap();
+    (office, id)
+}
+
+#[test]
+fn what_a_draft_does_to_the_plan_is_told_until_it_is_gone() {
+    let (mut office, draft) = with_draft();
+    let drafted = office.desk.drafted(draft).unwrap().unwrap();
+    assert_eq!(drafted.stuck, None);
+    let mut plan = office.desk.snapshot().unwrap();
+    plan.apply(&drafted.change).unwrap();
+    assert_eq!(plan.about().promise.as_str(), "We answer");
+    assert_eq!(promised(&office), "");
+
+    office.desk.undo().unwrap();
+    assert!(office.desk.drafted(draft).unwrap().is_none());
+}
+
+#[test]
+fn a_step_of_a_draft_is_previewed_on_the_plan_with_the_draft() {
+    let (mut office, draft) = with_draft();
+    let again = |text| Edit::InDraft {
+        draft,
+        step: Box::new(promise(text)),
+    };
+    let same = office.desk.preview(&again("We answer")).unwrap();
+    assert!(same.change.is_empty());
+    let other = office.desk.preview(&again("We call back")).unwrap();
+    assert_eq!(other.change.rows.len(), 1);
+    assert_eq!(promised(&office), "");
+}

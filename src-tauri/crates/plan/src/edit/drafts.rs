@@ -1,10 +1,15 @@
 //! Drafts of the ownership decision, and several edits as one step.
 
+use std::collections::BTreeSet;
+
 use super::Edit;
 use super::add::neighbours;
 use super::draft::{Draft, find, order_at};
 use crate::ownership_draft::Stuck;
-use crate::{Change, Key, OwnershipDraft, Plan, Refusal};
+use crate::{ActivityId, Change, Key, OwnershipDraft, Plan, Refusal, RoleId, UnitId};
+
+/// A cell of the matrix, in one unit or everywhere.
+type Cell = (Option<UnitId>, ActivityId, RoleId);
 
 impl Edit {
     /// Edits of drafts of the ownership decision.
@@ -66,6 +71,21 @@ impl Edit {
         }
     }
 
+    /// The cell that it gives letters to, in a unit or everywhere; `None` where it does something
+    /// else.
+    fn cell(&self) -> Option<Cell> {
+        match self {
+            Self::SetInvolvement { activity, role, .. } => Some((None, *activity, *role)),
+            Self::SetUnitInvolvement {
+                unit,
+                activity,
+                role,
+                ..
+            } => Some((Some(*unit), *activity, *role)),
+            _ => None,
+        }
+    }
+
     fn is_of_drafts(&self) -> bool {
         matches!(
             self,
@@ -117,11 +137,35 @@ impl Edit {
 }
 
 impl OwnershipDraft {
-    /// The same draft with one more edit at its end, which must be possible there.
+    /// The same draft with one more edit at its end, which must be possible there. Letters take the
+    /// place of those that its last steps gave the same cells, and are no step where the cells then
+    /// have them already.
     fn and_then(mut self, edit: Edit, plan: &Plan) -> Result<Self, Refusal> {
         edit.refuse_in(Edit::stands_alone)?;
-        edit.on(&self.plan_on(plan)?)?;
-        self.edits.extend(edit.parts());
+        let mut parts = edit.clone().parts();
+        let retyped = self.without_letters_in(parts.iter().filter_map(Edit::cell).collect());
+        let before = self.plan_on(plan)?;
+        edit.on(&before)?;
+        parts.retain(|part| {
+            let again = part.cell().is_some_and(|cell| retyped.contains(&cell));
+            !again || part.on(&before).map_or(true, |change| !change.is_empty())
+        });
+        self.edits.extend(parts);
         Ok(self)
+    }
+
+    /// Takes out what its last steps, as long as they give letters, gave these cells. Gives those
+    /// that had any.
+    fn without_letters_in(&mut self, cells: BTreeSet<Cell>) -> BTreeSet<Cell> {
+        let other = self.edits.iter().rposition(|step| step.cell().is_none());
+        let letters = self.edits.split_off(other.map_or(0, |at| at + 1));
+        let mut retyped = BTreeSet::new();
+        for step in letters {
+            match step.cell().filter(|cell| cells.contains(cell)) {
+                Some(cell) => retyped.extend([cell]),
+                None => self.edits.push(step),
+            }
+        }
+        retyped
     }
 }

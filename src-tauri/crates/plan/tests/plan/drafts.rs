@@ -1,6 +1,6 @@
 //! Drafts of the ownership decision.
 
-use answerable_plan::{Locus, Model, Plan, RoleId};
+use answerable_plan::{Arg, Edit, Locus, Message, Model, Plan, RoleId};
 use serde_json::{Value, json};
 
 use super::{after_json, blank, edit, id, refused};
@@ -75,6 +75,8 @@ fn a_draft_that_no_longer_fits_says_which_step_does_not() {
         .unwrap_err();
     assert_eq!(refusal.0.id, "refused-stuck-draft");
     assert_eq!(refusal.0.args["step"], 1.into());
+    let area = Message::new("name-of-missing").with("kind", "thing-area");
+    assert_eq!(asked_in(&refusal.0).args["name"], area.into());
     assert_eq!(
         refused(&plan, json!({ "edit": "chooseDraft", "draft": n(2) })),
         "refused-stuck-draft"
@@ -133,4 +135,67 @@ fn a_draft_can_be_opened_with_its_steps_and_each_can_be_taken_out() {
     );
     let hidden = json!([{ "edit": "chooseDraft", "draft": n(1) }]);
     assert_eq!(refused(&plan(), open(hidden)), "refused-stands-alone");
+}
+
+/// What the step asked that a draft is stuck at.
+fn asked_in(stuck: &Message) -> &Message {
+    match &stuck.args["asked"] {
+        Arg::Words(asked) => asked,
+        other => panic!("no words, but {other:?}"),
+    }
+}
+
+fn letters(activity: u8, letters: &str) -> Value {
+    json!({ "edit": "setInvolvement", "activity": n(activity), "role": n(1), "letters": letters })
+}
+
+/// The plan with two activities, of which the second is worked on, and a draft without steps.
+fn with_activities() -> Plan {
+    let add = |number| json!({ "edit": "addActivity", "id": n(number), "section": n(1), "title": "Help" });
+    let section = json!({ "edit": "addSection", "id": n(1), "title": "Use" });
+    let begin = json!({ "edit": "addDraft", "id": n(3), "title": "From the plan as it is" });
+    after_json(
+        plan(),
+        json!([section, add(1), add(2), letters(2, "R"), begin]),
+    )
+}
+
+/// What the draft consists of after these steps.
+fn steps_after(steps: &[Value]) -> Vec<Edit> {
+    let steps = steps.iter().map(|step| in_draft(3, step)).collect();
+    let plan = after_json(with_activities(), steps);
+    plan.drafts().get(id(3)).unwrap().edits.clone()
+}
+
+fn edits(json: Value) -> Vec<Edit> {
+    serde_json::from_value(json).unwrap()
+}
+
+#[test]
+fn of_letters_typed_into_a_cell_a_draft_keeps_the_last() {
+    let typed = [
+        letters(1, "R"),
+        letters(2, "C"),
+        letters(1, "A"),
+        letters(1, "AR"),
+    ];
+    let last = json!([letters(2, "C"), letters(1, "AR")]);
+    assert_eq!(steps_after(&typed), edits(last));
+
+    let fill = |set| json!({ "edit": "several", "edits": [letters(1, set), letters(2, set)] });
+    let last = json!([letters(1, "I"), letters(2, "I")]);
+    assert_eq!(steps_after(&[fill("C"), fill("I")]), edits(last));
+}
+
+#[test]
+fn letters_that_are_taken_back_are_no_step_and_those_before_another_step_stay() {
+    let back = [letters(1, "R"), letters(2, "C"), letters(2, "R")];
+    assert_eq!(steps_after(&back), edits(json!([letters(1, "R")])));
+    assert_eq!(steps_after(&[letters(1, "R"), letters(1, "")]), []);
+    let as_it_is = [letters(2, "R")];
+    assert_eq!(steps_after(&as_it_is), edits(json!(as_it_is)));
+
+    let share = json!({ "edit": "setLocus", "area": n(1), "locus": "shared" });
+    let apart = [letters(1, "R"), share, letters(1, "A")];
+    assert_eq!(steps_after(&apart), edits(json!(apart)));
 }

@@ -81,3 +81,21 @@ asked-several = { $more ->
     }
 asked-import-matrix = Imported the matrix from { $source }
 asked-import = Imported the plan from { $source }
+
+## What a step of an option speaks of, where the plan doesn't have it (any more)
+
+name-of-missing = { $kind ->
+    [thing-unit] a unit that isn’t in the plan
+    [thing-department] a department that isn’t in the plan
+    [thing-role] a role that isn’t in the plan
+    [thing-leader] a leader who isn’t in the plan
+    [thing-area] a decision area that isn’t in the plan
+    [thing-section] a section that isn’t in the plan
+    [thing-activity] an activity that isn’t in the plan
+    [thing-value] a value that isn’t in the plan
+    [thing-goal] a business goal that isn’t in the plan
+    [thing-objective] an objective that isn’t in the plan
+    [thing-initiative] an initiative that isn’t in the plan
+    [thing-appointment] an appointment that isn’t in the plan
+   *[other] something that isn’t in the plan
+}

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use answerable_plan::Edit;
+use answerable_wording::Wording;
 use serde_json::{Value, json};
 
 use super::{after, blank, id, ids_in, say_all};
@@ -108,6 +109,13 @@ fn one_of_each_after_that() -> Value {
 fn every_edit_has_its_sentence() {
     let mut said = BTreeSet::new();
     let mut plan = blank();
+    let gone = json!({ "edit": "setLocus", "area": id(9), "locus": "local" });
+    let gone: Edit = serde_json::from_value(gone).unwrap();
+    say_all(&gone.asked(&plan), &mut said);
+    assert_eq!(
+        Wording::english().say(&gone.asked(&plan)),
+        "Set where “a decision area that isn’t in the plan” is decided: Local"
+    );
     for edits in [one_of_each(), one_of_each_after_that()] {
         for edit in serde_json::from_value::<Vec<Edit>>(edits).unwrap() {
             say_all(&edit.asked(&plan), &mut said);

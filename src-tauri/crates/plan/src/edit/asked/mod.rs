@@ -3,7 +3,7 @@
 mod ownership;
 
 use super::{Edit, Thing};
-use crate::{Key, Message, Plan, Row};
+use crate::{Arg, Key, Message, Plan, Row};
 
 impl Plan {
     /// What people call the row of this key; empty for rows without a name of their own.
@@ -28,11 +28,23 @@ impl Plan {
     }
 }
 
+impl Plan {
+    /// The same for a sentence on what was asked, which may speak of what isn't there.
+    fn known_as(&self, key: Key) -> Arg {
+        if self.has(key) {
+            self.name_of(key).into()
+        } else {
+            let missing = Message::new("name-of-missing");
+            missing.with("kind", key.kind_id()).into()
+        }
+    }
+}
+
 impl Edit {
     /// What this edit asks of the plan as it is before, in a sentence that history keeps: names
     /// are those of that moment.
     pub fn asked(&self, plan: &Plan) -> Message {
-        let name = |key| plan.name_of(key);
+        let name = |key| plan.known_as(key);
         let added = |kind: &str, name: &crate::Title| {
             Message::new("asked-add")
                 .with("kind", Message::new(kind))
@@ -80,7 +92,7 @@ impl Edit {
                 role,
                 ..
             } => {
-                let known = name(Key::Leader(*leader));
+                let known = plan.name_of(Key::Leader(*leader));
                 let person = new.as_ref().filter(|_| known.is_empty());
                 Message::new("asked-appoint")
                     .with("leader", person.map_or(known.clone(), ToString::to_string))

@@ -5,7 +5,7 @@ use crate::{Edit, Key, Message, Plan};
 
 impl Edit {
     pub(super) fn asked_of_ownership(&self, plan: &Plan) -> Message {
-        let about = |id: &str, key: Key| Message::new(id).with("name", plan.name_of(key));
+        let about = |id: &str, key: Key| Message::new(id).with("name", plan.known_as(key));
         match self {
             Self::AnswerFactor { factor, answer } => asked_of_factor(factor, *answer),
             Self::SetWeight { factor, target, .. } => {
