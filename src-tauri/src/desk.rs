@@ -168,6 +168,7 @@ impl Desk {
 
     /// What a draft of the ownership decision does to the plan as it is now; `None` where it is gone.
     pub fn drafted(&mut self, draft: DraftId) -> Result<Option<Drafted>> {
+        let seq = self.told;
         let Sheet {
             document, findings, ..
         } = self.sheet()?;
@@ -177,11 +178,12 @@ impl Desk {
         };
         let change = match draft.change_on(plan) {
             Ok(change) => change,
-            Err(refusal) => return Ok(Some(Drafted::stuck(refusal.0))),
+            Err(refusal) => return Ok(Some(Drafted::stuck(seq, refusal.0))),
         };
         let mut drafted = plan.clone();
         drafted.apply(&change)?;
         Ok(Some(Drafted {
+            seq,
             findings: findings.foresee(&drafted, &change).scopes,
             change,
             stuck: None,

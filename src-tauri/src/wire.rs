@@ -53,6 +53,8 @@ pub struct Preview {
 /// What a draft of the ownership decision does to the plan as it is.
 #[derive(Debug, Serialize, TS)]
 pub struct Drafted {
+    /// How many changes had been told when this was worked out.
+    pub seq: u32,
     /// Without rows where it can't be done.
     pub change: Change,
     /// The scopes whose findings are others with it.
@@ -63,8 +65,9 @@ pub struct Drafted {
 
 impl Drafted {
     /// A draft that can't be done any more.
-    pub fn stuck(why: Message) -> Self {
+    pub fn stuck(seq: u32, why: Message) -> Self {
         Self {
+            seq,
             change: Change::default(),
             findings: Vec::new(),
             stuck: Some(why),

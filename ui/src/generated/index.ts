@@ -36,6 +36,7 @@ export type { Department } from "./Department";
 export type { DepartmentId } from "./DepartmentId";
 export type { DraftId } from "./DraftId";
 export type { DraftOutlook } from "./DraftOutlook";
+export type { Drafted } from "./Drafted";
 export type { Edit } from "./Edit";
 export type { Effect } from "./Effect";
 export type { Entry } from "./Entry";
