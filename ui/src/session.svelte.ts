@@ -1,7 +1,8 @@
 import { Notices } from './elements/notices.svelte';
 import { painted } from './elements/painted';
-import type { Comparison, Counsel, Edit } from './generated';
-import { PlanStore, type Door } from './plan/store.svelte';
+import type { Comparison, Counsel, Drafted, DraftId, Edit } from './generated';
+import type { DraftDoor } from './plan/drafted.svelte';
+import { PlanStore, type Asked } from './plan/store.svelte';
 import {
   application, asFailure, on, type Changed, type Opened, type Preview, type Receipt, type RecentFile,
   type Start,
@@ -9,7 +10,7 @@ import {
 import { t } from './wording';
 
 /** What one window has open: at most one plan, kept in step with the document. */
-export class Session implements Door {
+export class Session implements DraftDoor {
   plan = $state.raw<PlanStore | null>(null);
   recent = $state.raw<readonly RecentFile[]>([]);
   /** Edits on their way to the disk. */
@@ -51,9 +52,9 @@ export class Session implements Door {
     await this.#refresh();
   }
 
-  async edit(edit: Edit | (() => Edit | null)): Promise<boolean> {
+  async edit(edit: Asked): Promise<boolean> {
     const ask = async (): Promise<Receipt> => {
-      const wanted = typeof edit === 'function' ? edit() : edit;
+      const wanted = typeof edit === 'function' ? await edit() : edit;
       return wanted ? application.edit(wanted) : { changed: false };
     };
     return (await this.#write(ask)) !== null;
@@ -87,6 +88,14 @@ export class Session implements Door {
 
   compare(): Promise<Comparison | null> {
     return this.try(() => application.compare());
+  }
+
+  current(): Promise<Opened | null> {
+    return this.try(() => application.currentPlan());
+  }
+
+  drafted(draft: DraftId): Promise<Drafted | null> {
+    return this.try(() => application.drafted(draft));
   }
 
   /** Does what is asked; where that fails, says why and gives `null`. */
@@ -140,7 +149,7 @@ export class Session implements Door {
   }
 
   async #reload(): Promise<void> {
-    this.#show(await this.try(() => application.currentPlan()));
+    this.#show(await this.current());
   }
 
   async #listen(): Promise<void> {

@@ -27,7 +27,7 @@ export class OpenQuestions {
 
   /** Those about one activity, role, department or the plan as a whole. */
   of(scope: Scope): readonly Finding[] {
-    return this.#scopes.get(nameOf(scope)) ?? [];
+    return this.#scopes.get(nameOfScope(scope)) ?? [];
   }
 
   /** How many activities don't have exactly one leader who answers for them. */
@@ -44,21 +44,22 @@ export class OpenQuestions {
   update(scopes: readonly ScopeFindings[]) {
     for (const { scope, findings } of scopes) {
       this.#leaderless += Number(asksForLeader(findings)) - Number(asksForLeader(this.of(scope)));
-      if (findings.length > 0) this.#scopes.set(nameOf(scope), findings);
-      else this.#scopes.delete(nameOf(scope));
+      if (findings.length > 0) this.#scopes.set(nameOfScope(scope), findings);
+      else this.#scopes.delete(nameOfScope(scope));
     }
   }
 }
 
 /** Whether a finding points at the row of this key. */
 export function concerns(finding: Finding, key: Key): boolean {
-  return finding.places.some((place) => nameOf(place) === nameOf(key));
+  return finding.places.some((place) => nameOfScope(place) === nameOfScope(key));
 }
 
 const asksForLeader = (findings: readonly Finding[]) => findings.some(({ check }) => LEADERLESS.includes(check));
 
 const kindOfFinding = ({ severity, check }: Finding) => `${RANK[severity]} ${check}`;
 
-function nameOf(key: Key | Scope): string {
+/** What names a scope, or a row. */
+export function nameOfScope(key: Key | Scope): string {
   return [kindOf(key as Key), ...idsOf(key as Key)].join(' ');
 }

@@ -29,11 +29,15 @@ const CLOSED: Door = {
   edit: async () => true, preview: async () => null, advise: async () => null, compare: async () => null,
 };
 
-/** A plan for tests: empty, but for these rows. */
-export function openPlan(rows: Partial<Plan>, opened: Partial<Opened> = {}, door = CLOSED): PlanStore {
-  const document: Opened = {
+/** A document for tests: empty, but for these rows. */
+export function documentOf(rows: Partial<Plan>, opened: Partial<Opened> = {}): Opened {
+  return {
     name: 'plan', folder: '/', plan: { ...EMPTY, ...rows }, findings: [], undo: null, redo: null,
     readOnly: null, cursor: { section: null, activity: null }, seq: 0, ...opened,
   };
-  return new PlanStore(document, door);
+}
+
+/** The plan in such a document. */
+export function openPlan(rows: Partial<Plan>, opened: Partial<Opened> = {}, door = CLOSED): PlanStore {
+  return new PlanStore(documentOf(rows, opened), door);
 }

@@ -14,13 +14,16 @@ import { byOrder, groupBy, idOf, joined, unwrap, type ManyKind, type RowOf, type
 import { answersIn, worksIn } from './scheme';
 import { Tallies } from './tallies';
 
+/** An edit, or what works one out. */
+export type Asked = Edit | (() => Edit | null | Promise<Edit | null>);
+
 /** The way to the document: what can be asked for from inside a plan. */
 export interface Door {
   /**
    * Asks for an edit, or for one that is worked out when its turn comes: `null` where there is
    * nothing to do by then. `false` when it was refused, which has been said already.
    */
-  edit(edit: Edit | (() => Edit | null)): Promise<boolean>;
+  edit(edit: Asked): Promise<boolean>;
   /** What an edit would do; `null` when it would be refused. */
   preview(edit: Edit): Promise<Preview | null>;
   /** The advice on the plan as it is now. */
@@ -66,6 +69,8 @@ export class PlanStore {
   readonly #notes: Followed<ActivityId, NotesRow>;
   readonly questions: OpenQuestions;
   readonly adviser: Adviser;
+  /** Who hears of every change that was followed. */
+  #hearers: readonly ((changed: Changed) => void)[] = [];
 
   constructor(opened: Opened, door: Door) {
     const { plan } = opened;
@@ -153,7 +158,14 @@ export class PlanStore {
     this.seq = changed.seq;
     this.undo = changed.undo;
     this.redo = changed.redo;
+    for (const hear of this.#hearers) hear(changed);
     return true;
+  }
+
+  /** Tells of every change that it follows from now on; gives what ends that. */
+  listen(hear: (changed: Changed) => void): () => void {
+    this.#hearers = [...this.#hearers, hear];
+    return () => (this.#hearers = this.#hearers.filter((other) => other !== hear));
   }
 
   /** Puts every row of a change in its place, or takes it away. */

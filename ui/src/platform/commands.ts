@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 
 import type {
-  Comparison, Counsel, Edit, Entry, Exported, ExportKind, LetterMove, Opened, Preview, Receipt, Scheme, Start, Understood,
+  Comparison, Counsel, Drafted, Edit, Entry, Exported, ExportKind, LetterMove, Opened, Preview, Receipt, Scheme, Start, Understood,
 } from '../generated';
 import { asFailure } from './failure';
 
@@ -33,6 +33,8 @@ export const application = {
   advice: () => ask<Counsel>('advice'),
   /** The plan as it is, beside what each draft of the ownership decision would make of it. */
   compare: () => ask<Comparison>('compare'),
+  /** What a draft of the ownership decision does to the plan as it is now; `null` where it is gone. */
+  drafted: (draft: string) => ask<Drafted | null>('drafted', { draft }),
   /** What another scheme would best make of each letter in use. */
   schemeChange: (to: Scheme) => ask<LetterMove[]>('scheme_change', { to }),
   /** Lets the application end, which waits for the page to hand in what it still has. */

@@ -20,7 +20,7 @@ describe('naming what is new', () => {
     plan = openPlan(
       { sections: [{ id: 'use', title: 'Use', order: '80' }], activities: [activity('refunds')] },
       {},
-      { edit: async (edit) => asked.push(edit) > 0, preview: async () => null, advise: async () => null, compare: async () => null },
+      { edit: async (edit: Edit | (() => Edit | null)) => asked.push(edit) > 0, preview: async () => null, advise: async () => null, compare: async () => null },
     );
     unit = null;
     naming = new Naming(plan, { get unit() { return unit; } });
