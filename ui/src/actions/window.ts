@@ -8,12 +8,14 @@ export function windowActions(window: MainWindow): Action[] {
   const { session, route, theme, zoom } = window;
   const hasPlan = () => session.plan !== null;
   const canEdit = () => session.plan !== null && session.plan.readOnly === null;
+  /** What is brought in goes into the plan, which isn't what is on show in the matrix of an option. */
+  const canImport = () => canEdit() && route.draft === null;
 
   return [
     { id: 'new', label: 'action-new', group: 'file', keys: ['Mod+N'], run: () => (window.creating = true) },
     { id: 'open', label: 'action-open', group: 'file', keys: ['Mod+O'], run: () => void session.open(() => application.openPlan(null)) },
     { id: 'open-example', label: 'action-open-example', group: 'file', run: () => void session.open(() => application.openExample()) },
-    { id: 'import-matrix', label: 'action-import-matrix', group: 'file', keys: ['Mod+I'], enabled: canEdit, run: () => void window.matrixImport.choose() },
+    { id: 'import-matrix', label: 'action-import-matrix', group: 'file', keys: ['Mod+I'], enabled: canImport, run: () => void window.matrixImport.choose() },
     { id: 'save-copy', label: 'action-save-copy', group: 'file', keys: ['Mod+Shift+S'], enabled: hasPlan, run: () => void window.saveCopy() },
     { id: 'export-pdf', label: 'action-export-pdf', group: 'file', keys: ['Mod+E'], enabled: hasPlan, run: () => void window.export('pdf', 'plan') },
     { id: 'export-matrix-pdf', label: 'action-export-matrix-pdf', group: 'file', enabled: hasPlan, run: () => void window.export('pdf', 'matrix') },

@@ -10,8 +10,13 @@ export class Route {
   readonly screen: ScreenId = $derived(
     screens.find(({ id }) => id === this.#path[0])?.id ?? 'overview',
   );
+  /** The option in whose matrix someone works instead of that of the plan. */
+  readonly draft: string | null = $derived.by(() => {
+    const [screen, kind, id] = this.#path;
+    return screen === 'responsibilities' && kind === 'ownershipDraft' ? (id ?? null) : null;
+  });
   /** The kind and the ids of the row to show; empty where nobody was sent to one. */
-  readonly place: readonly string[] = $derived(this.#path.slice(1));
+  readonly place: readonly string[] = $derived(this.draft === null ? this.#path.slice(1) : []);
 
   constructor() {
     addEventListener('hashchange', () => {
@@ -22,6 +27,11 @@ export class Route {
   go(screen: ScreenId, place?: Key) {
     this.#path = place === undefined ? [screen] : [screen, kindOf(place), ...idsOf(place)];
     location.hash = addressOf(this.#path);
+  }
+
+  /** Goes to the matrix of an option, or to that of the plan. */
+  workOn(draft: string | null) {
+    this.go('responsibilities', draft === null ? undefined : { ownershipDraft: draft });
   }
 }
 

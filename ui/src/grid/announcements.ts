@@ -19,9 +19,9 @@ export function withNote(cell: Message): Message {
   return { id: 'matrix-cell-noted', args: { cell } };
 }
 
-/** A cell of a unit that does it in its own way, by its name. */
-export function withElsewhere(cell: Message, letters: Letters, scheme: Scheme): Message {
-  return { id: 'matrix-cell-elsewhere', args: { cell, letters: inWords(letters, scheme) } };
+/** A cell that has other letters everywhere else, or in the plan as it is, by its name. */
+export function withOther(cell: Message, beside: 'elsewhere' | 'as-it-is', letters: Letters, scheme: Scheme): Message {
+  return { id: `matrix-cell-${beside}`, args: { cell, letters: inWords(letters, scheme) } };
 }
 
 /** What typing in a cell has done to it. */

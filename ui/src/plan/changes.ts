@@ -1,4 +1,5 @@
-import type { Change, Row, RowChange } from '../generated';
+import type { Change, Row, RowChange, ScopeFindings } from '../generated';
+import { nameOfScope } from './findings.svelte';
 import { idOf, unwrap } from './rows';
 
 /** The same change turned round: what takes it back. */
@@ -14,6 +15,11 @@ export function inOne(changes: readonly Change[]): Change {
     rows.set(name, { before: rows.has(name) ? (rows.get(name)?.before ?? null) : before, after });
   }
   return { rows: [...rows.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after)) };
+}
+
+/** Of several findings of the same scope, the last. */
+export function lastOfEach(findings: readonly ScopeFindings[]): ScopeFindings[] {
+  return [...new Map(findings.map((one) => [nameOfScope(one.scope), one])).values()];
 }
 
 function nameOf(before: Row | null, after: Row | null): string {

@@ -93,7 +93,7 @@ describe('a plan as it would be with a draft', () => {
   });
 
   it('is right in the end also where an answer is older than what has happened since', async () => {
-    let late = () => {};
+    let late: () => void = () => undefined;
     const first = { seq: 1, change: letters('complaints', 'A', 'R') };
     answers = () => new Promise((resolve) => (late = () => resolve(first)));
     happens({ rows: [] });

@@ -1,7 +1,6 @@
 import type { Change, Comparison, Counsel, Drafted, DraftId, Edit, Message, ScopeFindings } from '../generated';
 import type { Changed, Opened, Preview } from '../platform';
-import { inOne, inverse } from './changes';
-import { nameOfScope } from './findings.svelte';
+import { inOne, inverse, lastOfEach } from './changes';
 import { PlanStore, type Asked, type Door } from './store.svelte';
 
 /** The way to the document, from where drafts are worked on. */
@@ -69,7 +68,7 @@ export class DraftedPlan implements Door {
     plan.follow({
       seq: plan.seq + 1,
       change: inOne([inverse(this.change), ...news.map(({ change }) => change), drafted.change]),
-      findings: this.#findingsAfter(news, drafted),
+      findings: this.#findingsAfter(news, drafted, plan),
       undo: this.asItIs.undo,
       redo: this.asItIs.redo,
     });
@@ -86,13 +85,13 @@ export class DraftedPlan implements Door {
     return new PlanStore(opened, this);
   }
 
-  /** The questions that may be others now: those of the draft, elsewhere those of the plan as it is. */
-  #findingsAfter(news: readonly Changed[], drafted: Drafted): ScopeFindings[] {
-    const { questions } = this.asItIs;
+  /** The questions that are others now: those of the draft, elsewhere those of the plan as it is. */
+  #findingsAfter(news: readonly Changed[], drafted: Drafted, plan: PlanStore): ScopeFindings[] {
     const before = [...this.#findings, ...news.flatMap(({ findings }) => findings)];
-    const asTheyAre = before.map(({ scope }) => ({ scope, findings: [...questions.of(scope)] }));
-    const byScope = [...asTheyAre, ...drafted.findings].map((one) => [nameOfScope(one.scope), one] as const);
-    return [...new Map(byScope).values()];
+    const asItIs = before.map(({ scope }) => ({ scope, findings: [...this.asItIs.questions.of(scope)] }));
+    return lastOfEach([...asItIs, ...drafted.findings]).filter(
+      ({ scope, findings }) => JSON.stringify(findings) !== JSON.stringify(plan.questions.of(scope)),
+    );
   }
 
   async edit(edit: Asked): Promise<boolean> {

@@ -6,7 +6,7 @@ import { rangeOf, type Range, type Whole } from '../../grid/selection';
 export type Sheet = { readonly lines: readonly Line[]; readonly columns: readonly Column[] };
 
 /** A place by the keys of its row and its role, and where they were last. */
-type Spot = {
+export type Spot = {
   line: { key: string | null; row: number };
   column: { key: string | null; column: number };
 };
@@ -59,6 +59,15 @@ export class Cursor {
 
   /** Whether more has been chosen than the cell of the cursor. */
   readonly ranging: boolean = $derived(this.#anchor !== null || this.#whole !== null || this.#kept.length > 0);
+
+  /** Where it stands, to stand there again, also in a matrix that has become another one. */
+  get spot(): Spot {
+    return this.#at;
+  }
+
+  set spot(spot: Spot) {
+    this.#at = spot;
+  }
 
   /** What is chosen from edge to edge, if anything is. */
   get whole(): Whole | null {

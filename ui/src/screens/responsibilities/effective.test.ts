@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 
-import type { Activity, Locus, Role } from '../../generated';
+import type { Activity, Locus, Plan, Role } from '../../generated';
 import { openPlan } from '../../plan/sample';
 import type { PlanStore } from '../../plan/store.svelte';
 import { differencesOf } from './differences';
@@ -19,29 +19,31 @@ const souks = activity('souks', 'local', 'gulf');
 const loose = activity('loose', null);
 const [cco, lead] = [role('cco'), role('lead')];
 
+const rows: Partial<Plan> = {
+  units: [{ id: 'gulf', name: 'Gulf', order: 'b' }, { id: 'europe', name: 'Europe', order: 'a' }],
+  areas: [area('centre'), area('shared'), area('local')],
+  sections: [{ id: 'use', title: 'Use', order: 'a' }],
+  roles: [cco, lead],
+  activities: [refunds, vision, souks, loose],
+  involvements: [
+    { activity: 'refunds', role: 'cco', letters: 'A' },
+    { activity: 'refunds', role: 'lead', letters: 'R' },
+    { activity: 'vision', role: 'cco', letters: 'A' },
+  ],
+  adaptations: [
+    { unit: 'gulf', activity: 'refunds', why: 'The law' },
+    { unit: 'europe', activity: 'refunds', why: '' },
+  ],
+  unitInvolvements: [
+    { unit: 'gulf', activity: 'refunds', role: 'cco', letters: '' },
+    { unit: 'gulf', activity: 'refunds', role: 'lead', letters: 'A' },
+  ],
+};
+
 let plan: PlanStore;
 
 beforeEach(() => {
-  plan = openPlan({
-    units: [{ id: 'gulf', name: 'Gulf', order: 'b' }, { id: 'europe', name: 'Europe', order: 'a' }],
-    areas: [area('centre'), area('shared'), area('local')],
-    sections: [{ id: 'use', title: 'Use', order: 'a' }],
-    roles: [cco, lead],
-    activities: [refunds, vision, souks, loose],
-    involvements: [
-      { activity: 'refunds', role: 'cco', letters: 'A' },
-      { activity: 'refunds', role: 'lead', letters: 'R' },
-      { activity: 'vision', role: 'cco', letters: 'A' },
-    ],
-    adaptations: [
-      { unit: 'gulf', activity: 'refunds', why: 'The law' },
-      { unit: 'europe', activity: 'refunds', why: '' },
-    ],
-    unitInvolvements: [
-      { unit: 'gulf', activity: 'refunds', role: 'cco', letters: '' },
-      { unit: 'gulf', activity: 'refunds', role: 'lead', letters: 'A' },
-    ],
-  });
+  plan = openPlan(rows);
 });
 
 const inUnit = (unit: string | null) => new Effective(plan, { unit });
@@ -84,6 +86,39 @@ describe('the matrix of a unit', () => {
     expect(inUnit('gulf').lifting(refunds)).toEqual({ edit: 'liftAdaptation', unit: 'gulf', activity: 'refunds' });
     expect(inUnit('gulf').lifting(vision)).toBeNull();
     expect(inUnit(null).lifting(refunds)).toBeNull();
+  });
+});
+
+describe('the matrix of an option', () => {
+  const cell = (letters: string) => ({ involvement: { activity: 'refunds', role: 'lead', letters } });
+
+  /** The example, in which the lead is consulted on refunds and there is something new. */
+  function option(unit: string | null): Effective {
+    const asItIs = openPlan(rows);
+    plan.apply({ rows: [
+      { before: cell('R'), after: cell('C') },
+      { before: null, after: { activity: activity('returns', 'shared') } },
+      { before: null, after: { involvement: { activity: 'returns', role: 'cco', letters: 'A' } } },
+    ] });
+    return new Effective(plan, { unit }, asItIs);
+  }
+
+  it('stands beside the plan as it is, cell by cell', () => {
+    expect(option(null).beside).toBe('as-it-is');
+    expect([...option(null).others(refunds)]).toEqual([['lead', 'R']]);
+    expect(option(null).others(vision).size).toBe(0);
+  });
+
+  it('says what is new in it of the row, not of its cells', () => {
+    const returns = activity('returns', 'shared');
+    expect(option(null).others(returns).size).toBe(0);
+    expect(option(null).mark(returns)).not.toBe('');
+  });
+
+  it('stands beside the same unit of the plan as it is', () => {
+    expect(option('gulf').others(refunds).size).toBe(0);
+    expect([...option('europe').others(refunds)]).toEqual([['lead', 'R']]);
+    expect([...inUnit('gulf').others(refunds)]).toEqual([['cco', 'A'], ['lead', 'C']]);
   });
 });
 

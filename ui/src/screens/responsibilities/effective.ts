@@ -8,9 +8,13 @@ export class Effective {
   readonly #plan: PlanStore;
   readonly #lens: { readonly unit: UnitId | null };
 
-  constructor(plan: PlanStore, lens: { readonly unit: UnitId | null }) {
+  /** In the matrix of an option, the plan as it is. */
+  readonly #asItIs: PlanStore | null;
+
+  constructor(plan: PlanStore, lens: { readonly unit: UnitId | null }, asItIs: PlanStore | null = null) {
     this.#plan = plan;
     this.#lens = lens;
+    this.#asItIs = asItIs;
   }
 
   /** Everyone involved in an activity, with their letters. */
@@ -28,8 +32,30 @@ export class Effective {
     return unit === null ? NOBODY : this.#plan.ownWay(unit, id);
   }
 
+  /** What is on show beside something else: what a unit does beside everywhere, or an option beside the plan as it is. */
+  get beside(): 'elsewhere' | 'as-it-is' {
+    return this.#asItIs ? 'as-it-is' : 'elsewhere';
+  }
+
+  /** Who has other letters beside it, and which. A row that is only here is beside nothing. */
+  others(activity: Activity): MatrixRow {
+    if (this.#asItIs) return this.#othersAsItIs(this.#asItIs, activity);
+    const own = this.own(activity);
+    if (own.size === 0) return NOBODY;
+    return new Map([...own.keys()].map((role) => [role, this.#plan.letters(activity.id, role)]));
+  }
+
+  #othersAsItIs(asItIs: PlanStore, activity: Activity): MatrixRow {
+    if (!asItIs.get('activity', activity.id)) return NOBODY;
+    const [here, there] = [this.row(activity), asItIs.shown(activity.id, this.#lens.unit)];
+    const roles = [...new Set([...here.keys(), ...there.keys()])];
+    const others = roles.map((role) => [role, there.get(role) ?? ''] as const);
+    return new Map(others.filter(([role, letters]) => letters !== (here.get(role) ?? '')));
+  }
+
   /** What there is to say of it beside the title of an activity; empty where it is as everywhere. */
   mark(activity: Activity): string {
+    if (this.#asItIs && !this.#asItIs.get('activity', activity.id)) return t('matrix-only-in-option');
     const only = this.#lens.unit === null ? this.#plan.get('unit', activity.unit) : undefined;
     if (only) return t('matrix-only-in', { unit: only.name });
     if (this.#lens.unit === null) return this.#elsewhere(activity);

@@ -9,6 +9,7 @@ import { narrowed } from '../../grid/narrowing';
 import { following, nextRow } from '../../grid/navigation';
 import { nextStop, stopsOf } from '../../grid/stops';
 import { typed } from '../../grid/typing';
+import type { DraftedPlan } from '../../plan/drafted.svelte';
 import { editOf } from '../../plan/fixes';
 import { meaningsOf } from '../../plan/scheme';
 import type { PlanStore } from '../../plan/store.svelte';
@@ -27,6 +28,8 @@ import { Pages } from './pages.svelte';
 /** The matrix of a plan as someone works on it: where they are, and what they can do there. */
 export class Matrix {
   readonly plan: PlanStore;
+  /** The option whose matrix it is; `null` where it is that of the plan as it is. */
+  readonly drafted: DraftedPlan | null;
   readonly naming: Naming;
   readonly cursor: Cursor;
   readonly chosen: Chosen;
@@ -53,8 +56,9 @@ export class Matrix {
   /** What the letters mean is on show. */
   legend = $state(false);
 
-  constructor(plan: PlanStore, session: Session, lens = new Lens(plan)) {
+  constructor(plan: PlanStore, session: Session, lens = new Lens(plan), drafted: DraftedPlan | null = null) {
     this.plan = plan;
+    this.drafted = drafted;
     this.editable = plan.readOnly === null;
     this.naming = new Naming(plan, lens);
     this.cursor = new Cursor(this);
@@ -62,7 +66,7 @@ export class Matrix {
     this.adding = new Adding(this);
     this.arranging = new Arranging(this, session);
     this.lens = lens;
-    this.effective = new Effective(plan, lens);
+    this.effective = new Effective(plan, lens, drafted?.asItIs);
     this.finder = new Finder(this);
     this.pages = new Pages(this);
   }

@@ -6,7 +6,7 @@ compare-kept = Kept as the option “{ $name }”. It stands under “Options si
 compare-added = Added to the option “{ $name }”
 
 compare-title = Options side by side
-compare-none = Nothing is kept yet. Weigh another model or a preset above and press “Keep as an option”: up to three stand here beside the plan as it is.
+compare-none = Nothing is kept yet. Weigh another model or a preset above and press “Keep as an option”, or begin with the plan as it is: up to three stand here beside it.
 compare-text = What each option would make of the plan. What differs from the plan as it is stands out. Nothing is decided before you choose one; the others stay.
 compare-caption = The plan as it is, and each option
 compare-as-it-is = The plan as it is
@@ -14,6 +14,12 @@ compare-name = Name of the option
 compare-choose = Choose
 compare-choose-option = Choose the option “{ $name }”
 compare-chosen = “{ $name }” is what the plan says now
+compare-work = Work on its matrix
+compare-work-option = Work on the matrix of the option “{ $name }”
+compare-new = New option from the plan as it is
+compare-new-name = Option
+compare-all-steps = All { $count } steps
+compare-few-steps = Fewer steps
 compare-remove = Remove the option “{ $name }”
 compare-removed = Removed the option “{ $name }”
 compare-differs = differs
@@ -53,5 +59,26 @@ compare-all-leaders = All { $count } leaders
 compare-few-leaders = Fewer leaders
 
 compare-steps = Its steps
-compare-no-steps = It has no steps.
+compare-no-steps = None yet: it is the plan as it is.
 compare-take-out = Take this step out: { $step }
+
+## The matrix of an option
+
+option-bar = The matrix as it would be with the option “{ $name }”.
+option-bar-kept = What you type is kept in the option; the plan stays as it is. { $cells ->
+    [0] No cell differs from the plan.
+    [one] One cell differs from the plan.
+   *[other] { $cells } cells differ from the plan.
+}
+option-title = With the option “{ $name }”: { $title }
+option-shown = The matrix with the option “{ $name }”
+option-compare = Compare the options
+option-leave = Back to the plan
+option-stuck = The option “{ $name }” no longer fits the plan
+option-stuck-steps = See its steps
+matrix-only-in-option = new in this option
+matrix-as-it-is = In the plan as it is: { $letters }
+matrix-cell-as-it-is = { $cell }, in the plan as it is: { $letters }
+action-option = Work on the matrix of the option “{ $name }”
+action-option-next = Work on the matrix of the next option
+action-option-leave = Back to the matrix of the plan
