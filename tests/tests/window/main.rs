@@ -19,6 +19,7 @@ mod letters;
 mod list;
 mod matrix;
 mod menus;
+mod options;
 mod ownership;
 mod present;
 mod roles;

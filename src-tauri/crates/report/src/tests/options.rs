@@ -53,6 +53,7 @@ fn options_stand_beside_the_plan_as_it_is() {
         "5 central, 4 shared, 3 local 5 central, 4 shared, 3 local",
         "Activities without exactly one leader 5 4 1 fewer",
         "Activities that others would answer for 1",
+        "Its steps Chose who leads CX: Marketing-led Set Chief Marketing Officer to Accountable",
     ] {
         assert_eq!(pages.saying(said), Some(page), "{said}: {:?}", pages.0);
     }
@@ -69,6 +70,32 @@ fn an_option_that_no_longer_fits_says_why() {
     let pages = Pages::of_plan(&plan);
     assert!(pages.say("The option “Let go” no longer fits the plan, at step 1"));
     assert!(pages.say("Model CCO-led Marketing-led Role that leads"));
+}
+
+/// Gives the first role other letters on each of the first activities.
+fn typed(plan: &Plan, count: usize) -> Vec<Edit> {
+    let role = plans::role_titled(plan, "Sales Director");
+    let activities = plan.activities().iter().take(count);
+    let letters = Letters::parse("C").unwrap();
+    let set = |activity| Edit::SetInvolvement {
+        activity,
+        role,
+        letters,
+    };
+    activities.map(|row| set(row.id)).collect()
+}
+
+#[test]
+fn of_many_letters_the_first_are_printed_and_how_many_more_there_are() {
+    let mut plan = answerable_exchange::example().unwrap();
+    let letters = typed(&plan, 20);
+    keep(&mut plan, "All of sales", letters);
+    keep(&mut plan, "As it is", Vec::new());
+    let pages = Pages::of_plan(&plan);
+    assert!(pages.say("Set Sales Director to Consulted on “"));
+    assert!(pages.say("and 12 more"));
+    let page = pages.saying("Options side by side").unwrap();
+    assert_eq!(pages.0[page].matches("Set Sales Director").count(), 8);
 }
 
 #[test]

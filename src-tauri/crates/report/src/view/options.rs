@@ -7,6 +7,9 @@ use super::ownership::named_model;
 use super::words::Words;
 use super::writer::Writer;
 
+/// How many steps of an option are printed.
+const STEPS: usize = 8;
+
 #[derive(Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Options {
@@ -96,6 +99,7 @@ impl Rows<'_> {
             self.counted("compare-unanswered", |it| it.open.unanswered),
             self.counted("compare-hand-offs", |it| it.hand_offs),
             self.handed(),
+            self.steps(),
         ]
     }
 
@@ -151,6 +155,33 @@ impl Rows<'_> {
             0 => none(),
             count => vec![Words::strong(count.to_string())],
         })
+    }
+
+    /// What each option consists of, which may be as many letters as the matrix has cells.
+    fn steps(&self) -> Row {
+        let options = self.comparison.drafts.iter();
+        let cells = options.map(|option| match option.outcome {
+            Outcome::Possible(_) => Some(self.first_of(&option.steps)),
+            Outcome::Stuck(_) => None,
+        });
+        Row {
+            label: self.writer.text("compare-steps"),
+            cells: std::iter::once(Some(Vec::new())).chain(cells).collect(),
+        }
+    }
+
+    fn first_of(&self, steps: &[Message]) -> Vec<Words> {
+        let say = |step| Words::plain(self.writer.wording.say(step));
+        let mut words: Vec<Words> = steps.iter().take(STEPS).map(say).collect();
+        match steps.len().saturating_sub(STEPS) {
+            0 if steps.is_empty() => words.push(Words::quiet(self.writer.text("report-none"))),
+            0 => {}
+            more => {
+                let more = self.writer.fill("report-more", [("count", more.into())]);
+                words.push(Words::quiet(more));
+            }
+        }
+        words
     }
 
     /// A row that says nothing of the options that can't be done any more.

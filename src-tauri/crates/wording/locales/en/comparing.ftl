@@ -64,17 +64,19 @@ compare-take-out = Take this step out: { $step }
 
 ## The matrix of an option
 
-option-bar = The matrix as it would be with the option “{ $name }”.
+option-bar = The matrix with the option “{ $name }”.
 option-bar-kept = What you type is kept in the option; the plan stays as it is. { $cells ->
     [0] No cell differs from the plan.
     [one] One cell differs from the plan.
    *[other] { $cells } cells differ from the plan.
 }
+option-in = In the option “{ $name }”
+option-instead = { $role }: { $here }, in the plan as it is { $there }
 option-title = With the option “{ $name }”: { $title }
 option-shown = The matrix with the option “{ $name }”
-option-compare = Compare the options
+option-compare = Compare
 option-leave = Back to the plan
-option-stuck = The option “{ $name }” no longer fits the plan
+option-stuck = The matrix with the option “{ $name }” can’t be shown
 option-stuck-steps = See its steps
 matrix-only-in-option = new in this option
 matrix-as-it-is = In the plan as it is: { $letters }
