@@ -15,7 +15,7 @@ fn example() -> (Desk, Window) {
     window.find("columnheader", "Option");
     window.sees("None yet: it is the plan as it is.");
     window.click("button", "Work on the matrix of the option “Option”");
-    window.sees("The matrix with the option “Option”. What you type is kept in the option");
+    window.sees("The matrix with the option “Option”. What you type is kept in it");
     window.focus("gridcell", BUDGET);
     (desk, window)
 }
@@ -41,7 +41,7 @@ fn what_is_typed_in_the_matrix_of_an_option_is_in_the_plan_once_it_is_chosen() {
     let before = involvements(&desk);
     window.press(&["c", "a"]);
     window.find("gridcell", TYPED);
-    window.sees("One cell differs from the plan.");
+    window.sees("One cell differs.");
     window.press(&["Control+z"]);
     window.waits_until_gone("gridcell", TYPED);
     window.press(&["a"]);

@@ -19,6 +19,17 @@ pub struct Options {
     columns: Vec<Column>,
     rows: Vec<Row>,
     hand_offs: String,
+    /// What they consist of.
+    steps_title: String,
+    steps: Vec<Steps>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Steps {
+    option: String,
+    /// The first of them, and how many more there are: there may be one for each cell of the matrix.
+    first: Vec<Words>,
 }
 
 #[derive(Serialize)]
@@ -62,17 +73,44 @@ impl Options {
             }
             .all(),
             hand_offs: writer.text("report-hand-offs-are"),
+            steps_title: writer.text("report-option-steps"),
+            steps: comparison
+                .drafts
+                .iter()
+                .filter(|option| !option.steps.is_empty())
+                .map(|option| Steps::of(writer, option))
+                .collect(),
         })
+    }
+}
+
+fn name_of(writer: &Writer<'_>, option: &DraftOutlook) -> String {
+    let draft = writer.plan.drafts().get(option.draft);
+    draft
+        .map(|draft| draft.title.to_string())
+        .unwrap_or_default()
+}
+
+impl Steps {
+    fn of(writer: &Writer<'_>, option: &DraftOutlook) -> Self {
+        let say = |step| Words::plain(writer.wording.say(step));
+        let mut first: Vec<Words> = option.steps.iter().take(STEPS).map(say).collect();
+        let more = option.steps.len() - first.len();
+        if more > 0 {
+            let more = writer.fill("report-more", [("count", more.into())]);
+            first.push(Words::quiet(more));
+        }
+        Self {
+            option: name_of(writer, option),
+            first,
+        }
     }
 }
 
 impl Column {
     fn of(writer: &Writer<'_>, option: &DraftOutlook) -> Self {
-        let draft = writer.plan.drafts().get(option.draft);
         Self {
-            name: draft
-                .map(|draft| draft.title.to_string())
-                .unwrap_or_default(),
+            name: name_of(writer, option),
             stuck: match &option.outcome {
                 Outcome::Possible(_) => None,
                 Outcome::Stuck(why) => Some(writer.wording.say(why)),
@@ -99,7 +137,6 @@ impl Rows<'_> {
             self.counted("compare-unanswered", |it| it.open.unanswered),
             self.counted("compare-hand-offs", |it| it.hand_offs),
             self.handed(),
-            self.steps(),
         ]
     }
 
@@ -155,33 +192,6 @@ impl Rows<'_> {
             0 => none(),
             count => vec![Words::strong(count.to_string())],
         })
-    }
-
-    /// What each option consists of, which may be as many letters as the matrix has cells.
-    fn steps(&self) -> Row {
-        let options = self.comparison.drafts.iter();
-        let cells = options.map(|option| match option.outcome {
-            Outcome::Possible(_) => Some(self.first_of(&option.steps)),
-            Outcome::Stuck(_) => None,
-        });
-        Row {
-            label: self.writer.text("compare-steps"),
-            cells: std::iter::once(Some(Vec::new())).chain(cells).collect(),
-        }
-    }
-
-    fn first_of(&self, steps: &[Message]) -> Vec<Words> {
-        let say = |step| Words::plain(self.writer.wording.say(step));
-        let mut words: Vec<Words> = steps.iter().take(STEPS).map(say).collect();
-        match steps.len().saturating_sub(STEPS) {
-            0 if steps.is_empty() => words.push(Words::quiet(self.writer.text("report-none"))),
-            0 => {}
-            more => {
-                let more = self.writer.fill("report-more", [("count", more.into())]);
-                words.push(Words::quiet(more));
-            }
-        }
-        words
     }
 
     /// A row that says nothing of the options that can't be done any more.

@@ -65,10 +65,10 @@ compare-take-out = Take this step out: { $step }
 ## The matrix of an option
 
 option-bar = The matrix with the option “{ $name }”.
-option-bar-kept = What you type is kept in the option; the plan stays as it is. { $cells ->
-    [0] No cell differs from the plan.
-    [one] One cell differs from the plan.
-   *[other] { $cells } cells differ from the plan.
+option-bar-kept = What you type is kept in it; the plan stays as it is. { $cells ->
+    [0] No cell differs.
+    [one] One cell differs.
+   *[other] { $cells } cells differ.
 }
 option-in = In the option “{ $name }”
 option-instead = { $role }: { $here }, in the plan as it is { $there }

@@ -121,6 +121,7 @@ report-advice-against = Against { $model }
 report-advice-excludes = Excludes { $model }
 report-considered = What was considered
 report-chosen = chosen
+report-option-steps = Step by step
 report-options-mean = What each option kept for this decision would make of the plan. What differs from the plan as it is stands out.
 report-hand-offs-are = { compare-hand-offs }: { compare-hand-offs-are }
 
