@@ -14,7 +14,9 @@ fn example() -> (Desk, Window) {
     window.click("button", "New option from the plan as it is");
     window.find("columnheader", "Option");
     window.sees("None yet: it is the plan as it is.");
-    window.click("button", "Work on the matrix of the option “Option”");
+    window.ask("document.querySelector('[aria-labelledby=ownership-compare]').scrollIntoView() === undefined");
+    window.picture("ownership-compare-new");
+    window.click("button", "Work on its matrix: the option “Option”");
     window.sees("The matrix with the option “Option”. What you type is kept in it");
     window.focus("gridcell", BUDGET);
     (desk, window)
