@@ -103,6 +103,11 @@ fn rows_are_added_and_cells_filled_in_an_option_as_in_the_plan() {
     );
     window.press(&["Control+z", "Control+z", "Control+z"]);
     window.waits_until_gone("gridcell", "Say no to a discount");
+    window.find("button", "Back to the plan");
+    window.press(&["Control+z"]);
+    window.waits_until_gone("button", "Back to the plan");
+    window.find("grid", "Responsibilities");
+    assert_eq!(desk.plan()["drafts"], json!([]));
 }
 
 #[test]
@@ -140,10 +145,11 @@ fn a_unit_of_an_option_stands_beside_the_same_unit_of_the_plan() {
         "gridcell",
         &format!("{dates}: Accountable and Responsible, in the plan as it is: Responsible"),
     );
+    window.picture("option-matrix-unit");
+    assert_eq!(window.axe(), Vec::<String>::new());
     window.press(&["Alt+PageUp"]);
     window.waits_until_gone("button", "Back to everywhere");
     assert_eq!(focused(&window), format!("{dates}: Responsible"));
-    window.picture("option-matrix-unit");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Drafts of the ownership decision.
 
-use answerable_plan::{Arg, Edit, Locus, Message, Model, Plan, RoleId};
+use answerable_plan::{Edit, Locus, Message, Model, Plan, RoleId};
 use serde_json::{Value, json};
 
 use super::{after_json, blank, edit, id, refused};
@@ -76,7 +76,9 @@ fn a_draft_that_no_longer_fits_says_which_step_does_not() {
     assert_eq!(refusal.0.id, "refused-stuck-draft");
     assert_eq!(refusal.0.args["step"], 1.into());
     let area = Message::new("name-of-missing").with("kind", "thing-area");
-    assert_eq!(asked_in(&refusal.0).args["name"], area.into());
+    let share = Message::new("asked-set-locus").with("name", area);
+    let share = share.with("locus", Message::new("locus-shared"));
+    assert_eq!(refusal.0.args["asked"], share.into());
     assert_eq!(
         refused(&plan, json!({ "edit": "chooseDraft", "draft": n(2) })),
         "refused-stuck-draft"
@@ -135,14 +137,6 @@ fn a_draft_can_be_opened_with_its_steps_and_each_can_be_taken_out() {
     );
     let hidden = json!([{ "edit": "chooseDraft", "draft": n(1) }]);
     assert_eq!(refused(&plan(), open(hidden)), "refused-stands-alone");
-}
-
-/// What the step asked that a draft is stuck at.
-fn asked_in(stuck: &Message) -> &Message {
-    match &stuck.args["asked"] {
-        Arg::Words(asked) => asked,
-        other => panic!("no words, but {other:?}"),
-    }
 }
 
 fn letters(activity: u8, letters: &str) -> Value {

@@ -18,6 +18,7 @@ compare-work = Work on its matrix
 compare-work-option = Work on its matrix: the option “{ $name }”
 compare-new = New option from the plan as it is
 compare-new-name = Option
+compare-began = Began the option “{ $name }”
 compare-all-steps = All { $count } steps
 compare-few-steps = Fewer steps
 compare-remove = Remove the option “{ $name }”
