@@ -9,7 +9,7 @@ export function windowActions(window: MainWindow): Action[] {
   const hasPlan = () => session.plan !== null;
   const canEdit = () => session.plan !== null && session.plan.readOnly === null;
   /** What is brought in goes into the plan, which isn't what is on show in the matrix of an option. */
-  const canImport = () => canEdit() && route.draft === null;
+  const canImport = () => canEdit() && !session.plan?.get('ownershipDraft', route.draft);
 
   return [
     { id: 'new', label: 'action-new', group: 'file', keys: ['Mod+N'], run: () => (window.creating = true) },
