@@ -138,6 +138,19 @@ impl EffectiveCell {
     }
 }
 
+/// The letters of one activity in a unit: of everyone involved everywhere, and of everyone of whom
+/// the unit says something itself. Both come in the order of the roles' ids.
+pub(crate) fn row(
+    everywhere: impl Iterator<Item = (RoleId, Letters)>,
+    here: impl Iterator<Item = (RoleId, Letters)>,
+) -> impl Iterator<Item = (RoleId, Letters)> {
+    let cells = Cells {
+        everywhere: everywhere.peekable(),
+        here: here.peekable(),
+    };
+    cells.map(|cell| (cell.role, cell.letters))
+}
+
 /// What holds everywhere and what holds here, side by side in the order of roles.
 struct Cells<E: Iterator, H: Iterator> {
     everywhere: Peekable<E>,

@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::presets::Sense;
 use crate::{
-    ActivityId, Adaptation, Date, Involvement, Key, LeaderId, Letters, Plan, RoleId, Scheme, Thing,
-    UnitId,
+    ActivityId, Date, Involvement, Key, LeaderId, Letter, Letters, Plan, RoleId, Scheme, Thing,
+    UnitId, UnitInvolvement, effective,
 };
 
 /// What a leader carries by all the roles that they hold, or a role that nobody holds.
@@ -110,85 +110,71 @@ struct Weights {
     /// By the letters that hold everywhere.
     everywhere: BTreeMap<RoleId, Weight>,
     /// By each activity that is not the same everywhere.
-    different: BTreeMap<(RoleId, ActivityId), Different>,
+    different: BTreeMap<RoleId, Vec<Different>>,
 }
 
 /// What a role carries by an activity that is not the same everywhere.
-#[derive(Default)]
 struct Different {
     everywhere: Weight,
-    in_units: BTreeMap<UnitId, Weight>,
+    /// In the order of the units' ids.
+    in_units: Vec<(UnitId, Weight)>,
+}
+
+/// What a role carries by an activity in a unit, where that is not what it carries everywhere.
+struct There {
+    role: RoleId,
+    activity: ActivityId,
+    unit: UnitId,
+    everywhere: Weight,
+    weight: Weight,
 }
 
 impl Weights {
     fn of(plan: &Plan) -> Self {
+        let scale = Scale::of(&plan.scheme);
         let mut weights = Self::default();
-        let cells: Vec<&Involvement> = plan.involvements.iter().collect();
-        for cells in cells.chunk_by(|a, b| a.activity == b.activity) {
-            weights.note_row(plan, cells);
+        let mut different = Vec::new();
+        let rows = rows(plan);
+        for (&activity, row) in &rows {
+            let only = plan.activities.get(activity).and_then(|row| row.unit);
+            match only {
+                Some(unit) => scale.compare((activity, unit), &[], row, &mut different),
+                None => weights.add(scale.weigh(row)),
+            }
         }
-        for adaptation in plan.adaptations.iter() {
-            weights.note_own_way(plan, adaptation);
+        let own: Vec<&UnitInvolvement> = plan.unit_involvements.iter().collect();
+        let is_same = |a: &&UnitInvolvement, b: &&UnitInvolvement| {
+            (a.unit, a.activity) == (b.unit, b.activity)
+        };
+        for own in own.chunk_by(is_same) {
+            let place = (own[0].activity, own[0].unit);
+            let row = rows.get(&place.0).map_or(&[][..], Vec::as_slice);
+            let here = own.iter().map(|cell| (cell.role, cell.letters));
+            let there: Row = effective::row(row.iter().copied(), here).collect();
+            scale.compare(place, row, &there, &mut different);
         }
+        weights.different = by_role(different);
         weights
     }
 
-    /// Notes a row of the matrix: everywhere, or in the one unit in which it exists.
-    fn note_row(&mut self, plan: &Plan, cells: &[&Involvement]) {
-        let row: Vec<_> = cells.iter().map(|cell| (cell.role, cell.letters)).collect();
-        let activity = cells.first().map(|cell| cell.activity);
-        let activity = activity.and_then(|id| plan.activities.get(id));
-        let only = activity.and_then(|activity| Some((activity.id, activity.unit?)));
-        for (role, weight) in weigh(&plan.scheme, &row) {
-            if let Some((activity, unit)) = only {
-                self.note((role, activity), Weight::default(), unit, weight);
-            } else {
-                let sum = self.everywhere.entry(role).or_default();
-                *sum = sum.plus(weight);
-            }
-        }
-    }
-
-    fn note_own_way(&mut self, plan: &Plan, adaptation: &Adaptation) {
-        let (unit, activity) = (adaptation.unit, adaptation.activity);
-        let cells: Vec<_> = plan.effective(unit).involved(activity).collect();
-        let there: Vec<_> = cells.iter().map(|cell| (cell.role, cell.letters)).collect();
-        let everywhere: Vec<_> = plan.involved(activity).collect();
-        let everywhere: BTreeMap<_, _> = weigh(&plan.scheme, &everywhere).collect();
-        for (role, weight) in weigh(&plan.scheme, &there) {
-            let usual = everywhere.get(&role).copied().unwrap_or_default();
-            self.note((role, activity), usual, unit, weight);
-        }
-    }
-
-    /// Notes what a role carries by an activity in a unit, and what it does in all others of which
-    /// nothing is noted.
-    fn note(&mut self, of: (RoleId, ActivityId), usual: Weight, unit: UnitId, weight: Weight) {
-        if weight != usual {
-            let different = self.different.entry(of).or_default();
-            different.everywhere = usual;
-            different.in_units.insert(unit, weight);
+    fn add(&mut self, row: impl Iterator<Item = (RoleId, Weight)>) {
+        for (role, weight) in row {
+            let sum = self.everywhere.entry(role).or_default();
+            *sum = sum.plus(weight);
         }
     }
 
     /// The roles that carry anything anywhere.
     fn roles(&self) -> BTreeSet<RoleId> {
-        let here_and_there = self.different.keys().map(|(role, _)| role);
-        self.everywhere
-            .keys()
-            .chain(here_and_there)
-            .copied()
-            .collect()
+        let roles = self.everywhere.keys().chain(self.different.keys());
+        roles.copied().collect()
     }
 
     /// What whoever holds a role in these places carries by it.
     fn carried(&self, role: RoleId, places: &Places) -> Weight {
-        let (first, last) = (uuid::Uuid::nil(), uuid::Uuid::max());
         let usual = self.everywhere.get(&role).copied().unwrap_or_default();
-        let different = self
-            .different
-            .range((role, ActivityId(first))..=(role, ActivityId(last)));
-        different.fold(usual, |sum, (_, different)| {
+        let different = self.different.get(&role).into_iter().flatten();
+        different.fold(usual, |sum, different| {
             sum.plus(different.within(places))
                 .minus(different.everywhere)
         })
@@ -198,32 +184,108 @@ impl Weights {
 impl Different {
     fn within(&self, places: &Places) -> Weight {
         let everywhere = places.contains(&None);
-        let in_units = self.in_units.values().copied().filter(|_| everywhere);
+        let in_units = self.in_units.iter().filter(|_| everywhere);
+        let in_units = in_units.map(|&(_, weight)| weight);
         let there = places.iter().map(|place| {
-            let own = place.and_then(|unit| self.in_units.get(&unit));
-            own.copied().unwrap_or(self.everywhere)
+            let own = place.and_then(|unit| self.in_unit(unit));
+            own.unwrap_or(self.everywhere)
         });
         in_units.chain(there).fold(Weight::default(), Weight::most)
     }
+
+    fn in_unit(&self, unit: UnitId) -> Option<Weight> {
+        let place = self.in_units.binary_search_by_key(&unit, |&(unit, _)| unit);
+        place.ok().map(|place| self.in_units[place].1)
+    }
 }
 
-/// What each role carries by one row of the matrix.
-fn weigh(scheme: &Scheme, row: &[(RoleId, Letters)]) -> impl Iterator<Item = (RoleId, Weight)> {
-    let (answers, works) = (scheme.answers(), scheme.works());
-    let asked = scheme.with_sense(Sense::IsAsked);
-    let is_asked = move |letters: Letters| asked.is_some_and(|asked| letters.has(asked));
-    let to_ask = row.iter().filter(|(_, letters)| is_asked(*letters)).count();
-    let answering = row.iter().filter(|(_, letters)| letters.has(answers));
-    let alone = answering.count() == 1;
-    row.iter().map(move |&(role, letters)| {
-        let answers = letters.has(answers);
-        // Nobody has to ask themselves.
-        let asks = usize::from(answers) * (to_ask - usize::from(is_asked(letters)));
-        let weight = Weight {
-            decisions: usize::from(answers && alone),
-            work: usize::from(letters.has_any(works)),
-            talks: usize::from(is_asked(letters)) + asks,
-        };
-        (role, weight)
+fn by_role(mut different: Vec<There>) -> BTreeMap<RoleId, Vec<Different>> {
+    different.sort_unstable_by_key(|there| (there.role, there.activity, there.unit));
+    let mut by_role: BTreeMap<RoleId, Vec<Different>> = BTreeMap::new();
+    for units in different.chunk_by(|a, b| (a.role, a.activity) == (b.role, b.activity)) {
+        by_role.entry(units[0].role).or_default().push(Different {
+            everywhere: units[0].everywhere,
+            in_units: units.iter().map(|it| (it.unit, it.weight)).collect(),
+        });
+    }
+    by_role
+}
+
+/// Who is what on one activity, by the id of the role.
+type Row = Vec<(RoleId, Letters)>;
+
+/// Every row of the matrix that anybody is involved in.
+fn rows(plan: &Plan) -> BTreeMap<ActivityId, Row> {
+    let cells: Vec<&Involvement> = plan.involvements.iter().collect();
+    let rows = cells.chunk_by(|a, b| a.activity == b.activity);
+    rows.map(|cells| {
+        let row = cells.iter().map(|cell| (cell.role, cell.letters));
+        (cells[0].activity, row.collect())
     })
+    .collect()
+}
+
+/// By which letters a role carries something.
+struct Scale {
+    answers: Letter,
+    works: Letters,
+    asked: Option<Letter>,
+}
+
+impl Scale {
+    fn of(scheme: &Scheme) -> Self {
+        Self {
+            answers: scheme.answers(),
+            works: scheme.works(),
+            asked: scheme.with_sense(Sense::IsAsked),
+        }
+    }
+
+    fn is_asked(&self, letters: Letters) -> bool {
+        self.asked.is_some_and(|asked| letters.has(asked))
+    }
+
+    /// What each role carries by one row of the matrix.
+    fn weigh(&self, row: &[(RoleId, Letters)]) -> impl Iterator<Item = (RoleId, Weight)> {
+        let to_ask = row.iter().filter(|(_, letters)| self.is_asked(*letters));
+        let to_ask = to_ask.count();
+        let answering = row.iter().filter(|(_, letters)| letters.has(self.answers));
+        let alone = answering.count() == 1;
+        row.iter().map(move |&(role, letters)| {
+            let (answers, is_asked) = (letters.has(self.answers), self.is_asked(letters));
+            // Nobody has to ask themselves.
+            let asks = usize::from(answers) * (to_ask - usize::from(is_asked));
+            let weight = Weight {
+                decisions: usize::from(answers && alone),
+                work: usize::from(letters.has_any(self.works)),
+                talks: usize::from(is_asked) + asks,
+            };
+            (role, weight)
+        })
+    }
+
+    /// Notes what each role carries in a unit that is not what it carries everywhere. `there` has
+    /// every role that `everywhere` has.
+    fn compare(
+        &self,
+        (activity, unit): (ActivityId, UnitId),
+        everywhere: &[(RoleId, Letters)],
+        there: &[(RoleId, Letters)],
+        different: &mut Vec<There>,
+    ) {
+        let mut usual = self.weigh(everywhere).peekable();
+        for (role, weight) in self.weigh(there) {
+            let everywhere = usual.next_if(|&(other, _)| other == role);
+            let everywhere = everywhere.map_or_else(Weight::default, |(_, weight)| weight);
+            if weight != everywhere {
+                different.push(There {
+                    role,
+                    activity,
+                    unit,
+                    everywhere,
+                    weight,
+                });
+            }
+        }
+    }
 }

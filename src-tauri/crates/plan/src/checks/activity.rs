@@ -119,6 +119,15 @@ impl<'a> ActivityRow<'a> {
         )
     }
 
+    /// The same, where it isn't plain that it is so in every unit.
+    pub(super) fn make_accountable_everywhere(&self, role: &Role) -> Fix {
+        let label = Message::new("fix-make-accountable-everywhere").with("role", &role.title);
+        Fix {
+            label,
+            ..self.make_accountable(role)
+        }
+    }
+
     pub(super) fn set(&self, label: Message, role: RoleId, letters: Letters) -> Fix {
         Fix::new(
             label,

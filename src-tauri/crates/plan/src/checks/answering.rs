@@ -41,9 +41,30 @@ impl<'a> ActivityRow<'a> {
         finding.detail = finding
             .detail
             .with("why", why.with("role", &first.role.title));
+        let finding = finding.at(units::places(&first.units));
         let candidates = self.able_to_answer().into_iter();
-        let fixes = candidates.map(|role| self.make_accountable(role));
-        Some(finding.at(units::places(&first.units)).settled_by(fixes))
+        if !self.is_named_there(first) {
+            let fixes = candidates.map(|role| self.make_accountable(role));
+            return Some(finding.settled_by(fixes));
+        }
+        let there = candidates.filter(|_| self.may_differ());
+        let there = there.map(|role| self.answer_there(role, first));
+        Some(
+            finding
+                .settled_by(there)
+                .settled_by([self.lift(&first.units)]),
+        )
+    }
+
+    /// Whether it is the units' own way that names the role.
+    fn is_named_there(&self, unable: &Unable<'_>) -> bool {
+        let mut own_ways = self.own_ways.iter();
+        own_ways.any(|own| unable.units.contains(&own.unit) && own.named.contains(&unable.role.id))
+    }
+
+    /// Whether units may do it in their own way, or it exists in one alone.
+    pub(super) fn may_differ(&self) -> bool {
+        self.locus() != Locus::Centre || self.activity.unit.is_some()
     }
 
     /// R46
@@ -130,7 +151,7 @@ impl<'a> ActivityRow<'a> {
             .iter()
             .map(|&unit| (unit, self.answering_in(unit)))
             .collect();
-        let Some((_, candidates)) = there.first().filter(|_| self.locus() != Locus::Centre) else {
+        let Some((_, candidates)) = there.first().filter(|_| self.may_differ()) else {
             return Vec::new();
         };
         let everywhere = |role: &RoleId| there.iter().all(|(_, roles)| roles.contains_key(role));

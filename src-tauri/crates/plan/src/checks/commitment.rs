@@ -7,7 +7,7 @@ use super::activity::{ActivityRow, FIXES};
 use super::answering::Unable;
 use super::catalog::{R32, R33, R48};
 use super::verbs;
-use crate::{Acceptance, Commitment, Letters, Locus, Message, Role, RoleId, SchemeKind};
+use crate::{Acceptance, Commitment, Letters, Message, Role, RoleId, SchemeKind};
 
 impl<'a> ActivityRow<'a> {
     /// R48
@@ -31,10 +31,9 @@ impl<'a> ActivityRow<'a> {
     fn declined_there(&self, refusing: &Unable<'a>) -> Finding {
         let roles = [refusing.role];
         let others = self.others_able(&roles).into_iter();
-        let may_differ = self.locus() != Locus::Centre || self.activity.unit.is_some();
-        let fixes = others.map(|role| match may_differ {
+        let fixes = others.map(|role| match self.may_differ() {
             true => self.answer_there(role, refusing),
-            false => self.make_accountable(role),
+            false => self.make_accountable_everywhere(role),
         });
         let mut finding = self.in_units(&R48, &roles, &refusing.units);
         finding.question.id = "finding-r48-there".to_owned();

@@ -178,6 +178,20 @@ mod tests {
             Opening::OneVerb
         );
         assert_eq!(opening("Set prices"), Opening::OneVerb);
+        for title in [
+            "Greet patients at the door",
+            "Compensate patients",
+            "Waive fees",
+        ] {
+            assert_eq!(opening(title), Opening::OneVerb, "{title}");
+        }
+        for title in [
+            "Voice of the customer",
+            "Service recovery",
+            "Patient feedback",
+        ] {
+            assert_eq!(opening(title), Opening::NoVerb, "{title}");
+        }
         assert_eq!(opening("Complaint handling"), Opening::NoVerb);
         assert_eq!(opening("Design and develop the app"), Opening::TwoVerbs);
         assert_eq!(opening("Design/develop the app"), Opening::TwoVerbs);

@@ -20,8 +20,10 @@ impl Edit {
             } => {
                 adaptable(plan, unit, activity)?;
                 find(&plan.roles, role, Key::Role)?;
-                let new = letters.without_any(plan.letters(activity, role));
-                plan.scheme.check(new)?;
+                let there = plan.effective(unit).letters(activity, role);
+                let new = letters.without_any(there);
+                plan.scheme
+                    .check(new.without_any(plan.letters(activity, role)))?;
                 draft.involve_in_unit(unit, activity, role, letters);
             }
             Self::ExplainAdaptation {

@@ -215,6 +215,7 @@ finding-r43-no-lead-detail = It is decided by which model CX is led, but no role
 ## Ways to settle them
 
 fix-make-accountable = Make { $role } accountable
+fix-make-accountable-everywhere = Make { $role } accountable everywhere
 fix-make-accountable-for = Make { $role } accountable for “{ $activity }”
 fix-split-by-unit = Split by unit: { $central } for the centre, { $local } for each unit
 fix-split-propose = Split: { $first } proposes, { $second } approves
