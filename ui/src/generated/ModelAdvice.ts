@@ -21,6 +21,10 @@ score: Score,
  */
 gates: Array<Message>, 
 /**
+ * The factors without an answer of which some answer would exclude it.
+ */
+openGates: Array<string>, 
+/**
  * What speaks for it, strongest first.
  */
 reasonsFor: Array<Reason>, 

@@ -109,51 +109,41 @@ impl Weight {
 struct Weights {
     /// By the letters that hold everywhere.
     everywhere: BTreeMap<RoleId, Weight>,
-    /// By each activity that is not the same everywhere.
-    different: BTreeMap<RoleId, Vec<Different>>,
-}
-
-/// What a role carries by an activity that is not the same everywhere.
-struct Different {
-    everywhere: Weight,
-    /// In the order of the units' ids.
-    in_units: Vec<(UnitId, Weight)>,
+    /// Where it is something else, unit by unit.
+    there: BTreeMap<RoleId, Vec<There>>,
 }
 
 /// What a role carries by an activity in a unit, where that is not what it carries everywhere.
 struct There {
-    role: RoleId,
-    activity: ActivityId,
     unit: UnitId,
-    everywhere: Weight,
+    activity: ActivityId,
     weight: Weight,
+    everywhere: Weight,
 }
 
 impl Weights {
     fn of(plan: &Plan) -> Self {
         let scale = Scale::of(&plan.scheme);
         let mut weights = Self::default();
-        let mut different = Vec::new();
         let rows = rows(plan);
         for (&activity, row) in &rows {
-            let only = plan.activities.get(activity).and_then(|row| row.unit);
-            match only {
-                Some(unit) => scale.compare((activity, unit), &[], row, &mut different),
+            match plan.activities.get(activity).and_then(|row| row.unit) {
+                Some(unit) => weights.compare(&scale, (unit, activity), &[], row),
                 None => weights.add(scale.weigh(row)),
             }
         }
         let own: Vec<&UnitInvolvement> = plan.unit_involvements.iter().collect();
-        let is_same = |a: &&UnitInvolvement, b: &&UnitInvolvement| {
-            (a.unit, a.activity) == (b.unit, b.activity)
-        };
-        for own in own.chunk_by(is_same) {
-            let place = (own[0].activity, own[0].unit);
-            let row = rows.get(&place.0).map_or(&[][..], Vec::as_slice);
+        let place = |cell: &UnitInvolvement| (cell.unit, cell.activity);
+        for own in own.chunk_by(|a, b| place(a) == place(b)) {
+            let place = place(own[0]);
+            let row = rows.get(&place.1).map_or(&[][..], Vec::as_slice);
             let here = own.iter().map(|cell| (cell.role, cell.letters));
             let there: Row = effective::row(row.iter().copied(), here).collect();
-            scale.compare(place, row, &there, &mut different);
+            weights.compare(&scale, place, row, &there);
         }
-        weights.different = by_role(different);
+        for there in weights.there.values_mut() {
+            there.sort_by_key(|there| (there.unit, there.activity));
+        }
         weights
     }
 
@@ -164,51 +154,68 @@ impl Weights {
         }
     }
 
+    /// Notes what each role carries in a unit that is not what it carries everywhere. `there` has
+    /// every role that `everywhere` has.
+    fn compare(
+        &mut self,
+        scale: &Scale,
+        (unit, activity): (UnitId, ActivityId),
+        everywhere: &[(RoleId, Letters)],
+        there: &[(RoleId, Letters)],
+    ) {
+        let mut usual = scale.weigh(everywhere).peekable();
+        for (role, weight) in scale.weigh(there) {
+            let everywhere = usual.next_if(|&(other, _)| other == role);
+            let everywhere = everywhere.map_or_else(Weight::default, |(_, weight)| weight);
+            if weight != everywhere {
+                self.there.entry(role).or_default().push(There {
+                    unit,
+                    activity,
+                    weight,
+                    everywhere,
+                });
+            }
+        }
+    }
+
     /// The roles that carry anything anywhere.
     fn roles(&self) -> BTreeSet<RoleId> {
-        let roles = self.everywhere.keys().chain(self.different.keys());
+        let roles = self.everywhere.keys().chain(self.there.keys());
         roles.copied().collect()
     }
 
     /// What whoever holds a role in these places carries by it.
     fn carried(&self, role: RoleId, places: &Places) -> Weight {
+        let mut activities: BTreeMap<ActivityId, Vec<&There>> = BTreeMap::new();
+        for there in self.noted(role, places) {
+            activities.entry(there.activity).or_default().push(there);
+        }
         let usual = self.everywhere.get(&role).copied().unwrap_or_default();
-        let different = self.different.get(&role).into_iter().flatten();
-        different.fold(usual, |sum, different| {
-            sum.plus(different.within(places))
-                .minus(different.everywhere)
+        activities.values().fold(usual, |sum, noted| {
+            let everywhere = noted[0].everywhere;
+            let in_all = noted.len() == places.len() && !places.contains(&None);
+            let least = if in_all {
+                Weight::default()
+            } else {
+                everywhere
+            };
+            let most = noted.iter().map(|it| it.weight).fold(least, Weight::most);
+            sum.plus(most).minus(everywhere)
         })
     }
-}
 
-impl Different {
-    fn within(&self, places: &Places) -> Weight {
-        let everywhere = places.contains(&None);
-        let in_units = self.in_units.iter().filter(|_| everywhere);
-        let in_units = in_units.map(|&(_, weight)| weight);
-        let there = places.iter().map(|place| {
-            let own = place.and_then(|unit| self.in_unit(unit));
-            own.unwrap_or(self.everywhere)
+    /// What is noted of a role in these places.
+    fn noted(&self, role: RoleId, places: &Places) -> impl Iterator<Item = &There> {
+        let all = self.there.get(&role).map_or(&[][..], Vec::as_slice);
+        let everywhere = places.contains(&None).then_some(all);
+        let in_units = places.iter().flatten().map(move |&unit| {
+            let start = all.partition_point(|there| there.unit < unit);
+            let end = all.partition_point(|there| there.unit <= unit);
+            &all[start..end]
         });
-        in_units.chain(there).fold(Weight::default(), Weight::most)
+        let in_units = in_units.filter(move |_| everywhere.is_none());
+        everywhere.into_iter().chain(in_units).flatten()
     }
-
-    fn in_unit(&self, unit: UnitId) -> Option<Weight> {
-        let place = self.in_units.binary_search_by_key(&unit, |&(unit, _)| unit);
-        place.ok().map(|place| self.in_units[place].1)
-    }
-}
-
-fn by_role(mut different: Vec<There>) -> BTreeMap<RoleId, Vec<Different>> {
-    different.sort_unstable_by_key(|there| (there.role, there.activity, there.unit));
-    let mut by_role: BTreeMap<RoleId, Vec<Different>> = BTreeMap::new();
-    for units in different.chunk_by(|a, b| (a.role, a.activity) == (b.role, b.activity)) {
-        by_role.entry(units[0].role).or_default().push(Different {
-            everywhere: units[0].everywhere,
-            in_units: units.iter().map(|it| (it.unit, it.weight)).collect(),
-        });
-    }
-    by_role
 }
 
 /// Who is what on one activity, by the id of the role.
@@ -262,30 +269,5 @@ impl Scale {
             };
             (role, weight)
         })
-    }
-
-    /// Notes what each role carries in a unit that is not what it carries everywhere. `there` has
-    /// every role that `everywhere` has.
-    fn compare(
-        &self,
-        (activity, unit): (ActivityId, UnitId),
-        everywhere: &[(RoleId, Letters)],
-        there: &[(RoleId, Letters)],
-        different: &mut Vec<There>,
-    ) {
-        let mut usual = self.weigh(everywhere).peekable();
-        for (role, weight) in self.weigh(there) {
-            let everywhere = usual.next_if(|&(other, _)| other == role);
-            let everywhere = everywhere.map_or_else(Weight::default, |(_, weight)| weight);
-            if weight != everywhere {
-                different.push(There {
-                    role,
-                    activity,
-                    unit,
-                    everywhere,
-                    weight,
-                });
-            }
-        }
     }
 }

@@ -11,15 +11,26 @@ export function arrangementName(arrangement: Arrangement): string {
 }
 
 /** Who should lead, in a sentence. */
-export function advisedModel({ model, answered, asked }: Advice): string {
-  const few = answered * 2 < asked ? '-few' : '';
-  return inWords(`advised-model${few}`, model, (model) => term('model', model), { answered, asked });
+export function advisedModel(advice: Advice): string {
+  const { answered, asked } = advice;
+  return inWords(`advised-model${few(advice)}`, advice.model, (model) => term('model', model), { answered, asked });
+}
+
+/** Which answers may still exclude what is advised, in a sentence; empty where none can. */
+export function mayStillExclude({ model, models }: Advice): string {
+  const advised = candidates(model);
+  const gates = models.filter(({ model }) => advised.includes(model)).flatMap(({ openGates }) => openGates);
+  const factors = [...new Set(gates)].map((factor) => term('factor', `${factor}-name`));
+  return factors.length > 0 ? t('advised-may-exclude', { factors }) : '';
 }
 
 /** Which configuration fits, in a sentence. */
-export function advisedConfiguration(verdict: Verdict<Arrangement>): string {
-  return inWords('advised-configuration', verdict, arrangementName);
+export function advisedConfiguration(advice: Advice): string {
+  return inWords(`advised-configuration${few(advice)}`, advice.configuration, arrangementName);
 }
+
+/** Few answers say so. */
+const few = ({ answered, asked }: Advice) => (answered * 2 < asked ? '-few' : '');
 
 /** Where the decisions of an area should be taken, in a few words. */
 export function advisedLocus(verdict: Verdict<Locus>): string {

@@ -7,6 +7,7 @@ const reason = (id: string): Reason => ({ factor: 'size', answer: 1, effect: 0.1
 const advice: ModelAdvice = {
   model: 'ccoLed', score: { value: 0, low: 0, high: 0 },
   gates: [{ id: 'gate-no-sponsor-for-cco' }],
+  openGates: [],
   reasonsFor: [reason('because-silos-cco-led'), reason('because-size-cco-led')],
   reasonsAgainst: [reason('because-budget-cco-led')],
 };

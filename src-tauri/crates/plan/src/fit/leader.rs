@@ -17,6 +17,8 @@ pub struct ModelAdvice {
     pub score: Score,
     /// What excludes it, whatever its score.
     pub gates: Vec<Message>,
+    /// The factors without an answer of which some answer would exclude it.
+    pub open_gates: Vec<String>,
     /// What speaks for it, strongest first.
     pub reasons_for: Vec<Reason>,
     /// What speaks against it, strongest first.
@@ -31,6 +33,7 @@ impl ModelAdvice {
             model,
             score: case.score(target),
             gates: gates(case, model).collect(),
+            open_gates: open_gates(case, model),
             reasons_for,
             reasons_against,
         }
@@ -82,4 +85,14 @@ fn gates(case: &Case<'_>, model: Model) -> impl Iterator<Item = Message> {
             })
         })
         .map(|gate| Message::new(format!("gate-{}", gate.id)))
+}
+
+fn open_gates(case: &Case<'_>, model: Model) -> Vec<String> {
+    let is_gate = |id: &str| {
+        let mut gates = case.weights.gates.iter();
+        gates.any(|gate| gate.model == model && gate.factor == id)
+    };
+    let open = case.answered().filter(|(_, answer)| answer.is_none());
+    let open = open.filter(|(factor, _)| is_gate(&factor.id));
+    open.map(|(factor, _)| factor.id.clone()).collect()
 }

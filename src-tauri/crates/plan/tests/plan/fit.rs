@@ -201,6 +201,23 @@ fn the_reasons_of_a_score_are_its_parts() {
 }
 
 #[test]
+fn answers_that_are_open_and_may_exclude_a_model_are_named() {
+    let council = |answers: &Answers| {
+        let models = advise(answers, Weights::standard()).models;
+        let mut council = models.into_iter();
+        council
+            .find(|it| it.model == Model::CrossFunctional)
+            .unwrap()
+            .open_gates
+    };
+    assert_eq!(council(&Answers::default()), ["mandate"]);
+    let harmless = Answers::default().with("mandate", Some(0));
+    assert!(council(&harmless).is_empty());
+    let excluding = Answers::default().with("mandate", Some(4));
+    assert!(council(&excluding).is_empty());
+}
+
+#[test]
 fn gates_exclude_in_words_whatever_the_score() {
     let council = Vignette::all("calibration")
         .into_iter()

@@ -27,8 +27,12 @@ advised-model-few = By { $answered } of { $asked } answers, { $names } fits best
 advised-model-few-close = By { $answered } of { $asked } answers, it is too close to call so far: { $names }.
 advised-model-few-unknown = Who should lead can’t be told from so few answers.
 advised-model-unknown = Who should lead can’t be told from so few answers.
+advised-may-exclude = Still open, and may exclude it: { $factors }
 advised-configuration = { $names } fits best.
 advised-configuration-close = Too close to call: { $names }.
+advised-configuration-few = { $names } fits best so far.
+advised-configuration-few-close = Too close to call so far: { $names }.
+advised-configuration-few-unknown = The configuration can’t be told from so few answers.
 advised-configuration-unknown = The configuration can’t be told from so few answers.
 advised-locus = Advised: { $names }
 advised-locus-close = Advised: { $names }, too close to call
@@ -40,6 +44,7 @@ advised-excluded = Excluded
 ## Scores: 50 points are neither for nor against
 
 score-points = { $value } of 100 points
+score-points-gated = { $value } of 100 points; { $low } to { $high } once everything is answered, unless an answer excludes it
 score-points-open = { $value } of 100 points; { $low } to { $high } once everything is answered
 score-percent = { $percent } %
 
