@@ -19,6 +19,6 @@ it('names the open answers that may still exclude what is advised', () => {
     ({ model: { clear: 'ccoLed' }, models: [
       { model: 'ccoLed', openGates }, { model: 'ceoLed', openGates: ['sponsorship'] },
     ] }) as unknown as Advice;
-  expect(mayStillExclude(advice(['budget', 'size']))).toBe('Still open, and may exclude it: People and budget and Size');
+  expect(mayStillExclude(advice(['budget', 'size']))).toBe('Still open, and may exclude it: People and budget · Size');
   expect(mayStillExclude(advice([]))).toBe('');
 });

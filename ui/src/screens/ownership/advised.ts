@@ -21,7 +21,7 @@ export function mayStillExclude({ model, models }: Advice): string {
   const advised = candidates(model);
   const gates = models.filter(({ model }) => advised.includes(model)).flatMap(({ openGates }) => openGates);
   const factors = [...new Set(gates)].map((factor) => term('factor', `${factor}-name`));
-  return factors.length > 0 ? t('advised-may-exclude', { factors }) : '';
+  return factors.length > 0 ? t('advised-may-exclude', { factors: factors.join(' · ') }) : '';
 }
 
 /** Which configuration fits, in a sentence. */
