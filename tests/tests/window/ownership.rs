@@ -188,6 +188,22 @@ fn reasons_are_taken_over_and_what_is_overlooked_is_carried_into_the_plan_by_a_k
 }
 
 #[test]
+fn what_is_overlooked_is_carried_by_a_button_and_keeps_the_focus() {
+    let (_desk, window) = example(&[]);
+    window.click("radio", "IT- or digital-led");
+    window.focus("button", "As an obstacle");
+    let top = "document.querySelector('main').scrollTop";
+    let before = window.ask(top);
+    window.press(&["Enter"]);
+    window.sees("Among the obstacles");
+    let focused = "document.activeElement.matches('li') && document.activeElement.innerText";
+    let focused = window.ask(focused).to_string();
+    assert!(focused.contains("Among the obstacles"), "{focused}");
+    assert_eq!(window.ask(top), before);
+    window.picture("ownership-overlooked-carried");
+}
+
+#[test]
 fn a_weight_can_be_another_and_is_reset() {
     let (_desk, window) = example(&[]);
     window.click("button", "The weights behind this");

@@ -1,19 +1,21 @@
 const CONTROLS = 'input, button, textarea, select';
 
-/** Puts the focus on what can be used first in a part of the page. */
+/** Puts the focus on what can be used first in a part of the page, or on the part where that is nothing. */
 export function focusIn(part: Element) {
-  const control = part.matches('main') ? part : part.querySelector(CONTROLS);
-  (control as HTMLElement | null)?.focus();
+  const control = part.matches('main') ? part : (part.querySelector(CONTROLS) ?? part);
+  (control as HTMLElement).focus();
 }
 
 /**
  * Remembers where the focus is while the page changes, and gives it back afterwards: a row that is
- * moved loses it, and one that is removed leaves it to its neighbour.
+ * moved loses it, one in which a control is gone keeps it, and one that is removed leaves it to its
+ * neighbour.
  */
 export function holdFocus(): () => void {
   const focused = document.activeElement;
   const row = focused?.closest('[data-place]');
   const heirs = [
+    row,
     ...[row?.nextElementSibling, row?.previousElementSibling].filter((element) =>
       element?.matches('[data-place]'),
     ),
