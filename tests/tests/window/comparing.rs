@@ -151,6 +151,25 @@ fn an_option_is_renamed_added_to_shortened_and_removed_by_keys() {
 }
 
 #[test]
+fn a_new_option_is_named_at_once() {
+    let (_desk, window) = example(&[]);
+    let names = ["First", "Second", "Third"];
+    for (at, name) in names.into_iter().enumerate() {
+        window.click("button", "New option from the plan as it is");
+        let has_focus =
+            format!("document.activeElement === all('textbox', 'Name of the option')[{at}]");
+        assert_eq!(window.ask(&has_focus), true);
+        let is_in_view =
+            "document.activeElement.getBoundingClientRect().bottom < window.innerHeight";
+        assert_eq!(window.ask(is_in_view), true);
+        window.press(&["Control+a"]);
+        window.types(name);
+        window.press(&["Enter"]);
+        window.find("columnheader", name);
+    }
+}
+
+#[test]
 fn an_option_that_no_longer_fits_says_so_and_the_others_are_compared() {
     let id = |n: u8| format!("00000000-0000-7000-8000-00000000000{n}");
     let (_desk, window) = example(&[
