@@ -151,7 +151,7 @@ fn an_option_is_renamed_added_to_shortened_and_removed_by_keys() {
 }
 
 #[test]
-fn a_new_option_is_named_at_once() {
+fn a_new_option_is_named_at_once_and_its_matrix_is_a_key_away() {
     let (_desk, window) = example(&[]);
     let names = ["First", "Second", "Third"];
     for (at, name) in names.into_iter().enumerate() {
@@ -167,6 +167,10 @@ fn a_new_option_is_named_at_once() {
         window.press(&["Enter"]);
         window.find("columnheader", name);
     }
+    window.press(&["Control+Shift+O"]);
+    window.sees("The matrix with the option “First”.");
+    window.press(&["Control+Shift+O"]);
+    window.sees("The matrix with the option “Second”.");
 }
 
 #[test]
