@@ -86,6 +86,20 @@ fn what_the_centre_keeps_stays_as_it_is_in_a_unit() {
 }
 
 #[test]
+fn what_settles_a_question_everywhere_says_so_in_a_unit() {
+    let (_desk, window) = example();
+    let says = "Settling this changes it in every unit.";
+    window.press(&["F8"]);
+    window.press(&["Alt+PageDown"]);
+    window.sees("The matrix of Gulf.");
+    window.sees(says);
+    window.picture("unit-question");
+    window.press(&["Alt+PageUp"]);
+    window.waits_until_gone("button", "Back to everywhere");
+    assert!(!window.text().contains(says));
+}
+
+#[test]
 fn what_is_different_is_seen_at_once_and_what_exists_only_in_a_unit_too() {
     let (_desk, window) = example();
     window.press(&["Alt+PageDown", "a", "Control+Enter"]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Fix } from '../generated';
-import { editOf, partsOf } from './fixes';
+import { editOf, isEverywhere, partsOf } from './fixes';
 
 /** A way to split an activity of this title in two steps. */
 const split = (activity: string): Fix => ({
@@ -48,4 +48,21 @@ it('leaves the edits of other fixes alone', () => {
   const edit = { edit: 'makeAccountable', activity: 'a1', role: 'r1' } as const;
   const fix: Fix = { label: { id: 'fix-split-propose' }, edit };
   expect([editOf(fix), partsOf(fix)]).toEqual([edit, []]);
+});
+
+describe('a way that holds everywhere', () => {
+  const way = (edit: Fix['edit']): Fix => ({ label: { id: 'fix' }, edit });
+  const everywhere: Fix['edit'] = { edit: 'makeAccountable', activity: 'a1', role: 'r1' };
+  const inUnit: Fix['edit'] = { edit: 'setUnitInvolvement', unit: 'u1', activity: 'a1', role: 'r1', letters: 'A' };
+
+  it('changes the matrix itself', () => {
+    expect(isEverywhere(way(everywhere))).toBe(true);
+    expect(isEverywhere(way({ edit: 'several', edits: [inUnit, everywhere] }))).toBe(true);
+  });
+
+  it('is none that changes what some units do', () => {
+    expect(isEverywhere(way(inUnit))).toBe(false);
+    expect(isEverywhere(way({ edit: 'several', edits: [inUnit, inUnit] }))).toBe(false);
+    expect(isEverywhere(way({ edit: 'liftAdaptation', unit: 'u1', activity: 'a1' }))).toBe(false);
+  });
 });

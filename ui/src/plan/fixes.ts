@@ -20,6 +20,16 @@ export function partsOf(fix: Fix): readonly string[] {
   return edit.edit === 'splitActivity' ? edit.parts.map(({ title }) => title) : [];
 }
 
+/** Whether a way to settle a question changes the matrix for all units, and not only in some of them. */
+export function isEverywhere({ edit }: Fix): boolean {
+  return changesEverywhere(edit);
+}
+
+function changesEverywhere(edit: Edit): boolean {
+  if (edit.edit === 'several') return edit.edits.some(changesEverywhere);
+  return edit.edit === 'setInvolvement' || edit.edit === 'makeAccountable' || edit.edit === 'splitActivity';
+}
+
 /** A name in a sentence may be marked for its direction; the plan keeps names as they are. */
 function withoutMarks(sentence: string): string {
   return sentence.replace(/[\u2068\u2069]/g, '');

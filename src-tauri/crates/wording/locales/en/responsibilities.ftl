@@ -139,6 +139,7 @@ unit-may-shared = The centre sets this and { $unit } may adapt it{ $limited ->
 unit-may-local = Each unit decides this. What you type holds in { $unit } alone.
 unit-why = Why it is different in { $unit }
 unit-instead = { $role }: { $here }, everywhere else { $elsewhere }
+unit-settles-everywhere = Settling this changes it in every unit.
 unit-lifted = “{ $activity }” is as everywhere again
 matrix-only-in = only in { $unit }
 matrix-own-way = own way
