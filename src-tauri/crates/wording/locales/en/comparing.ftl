@@ -7,7 +7,7 @@ compare-added = Added to the option “{ $name }”
 
 compare-title = Options side by side
 compare-none = Nothing is kept yet. Weigh another model or a preset above and press “Keep as an option”, or begin with the plan as it is: up to three stand here beside it.
-compare-text = What each option would make of the plan. What differs from the plan as it is stands out. Nothing is decided before you choose one; the others stay.
+compare-text = What each option would make of the plan as it is; what differs from it stands out. Nothing is decided before you choose one. The others stay, and begin from what the plan is then.
 compare-caption = The plan as it is, and each option
 compare-as-it-is = The plan as it is
 compare-name = Name of the option
