@@ -126,7 +126,7 @@ export class Session implements DraftDoor {
     const before = plan?.seq;
     const heard = new Promise<void>((resolve) => (this.#heard = resolve));
     const receipt = await this.try(ask);
-    if (receipt?.changed) this.notices.succeeded();
+    if (receipt?.changed) this.notices.forgetFailures();
     if (receipt?.changed && this.plan === plan && plan?.seq === before) await heard;
     return receipt;
   }

@@ -83,6 +83,9 @@ fn what_the_centre_keeps_stays_as_it_is_in_a_unit() {
     window.press(&["c"]);
     window.sees("The centre keeps “Goals and metrics”, so Gulf can’t have its own way");
     assert_eq!(focused(&window), format!("{kept}: Accountable"));
+    window.find("button", "Dismiss");
+    window.press(&["Control+3"]);
+    window.waits_until_gone("button", "Dismiss");
 }
 
 #[test]

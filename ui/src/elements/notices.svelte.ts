@@ -11,7 +11,7 @@ export type Notice = {
 
 /**
  * The notices on show, newest last. Those that report success leave by themselves, those that report
- * a failure when something has succeeded since.
+ * a failure when something has succeeded since, or with the screen that it was about.
  */
 export class Notices {
   shown = $state.raw<readonly Notice[]>([]);
@@ -27,8 +27,8 @@ export class Notices {
     this.#show({ tone: 'failed', text: message, hints });
   }
 
-  /** Something else went well: what failed before is past. */
-  succeeded() {
+  /** What failed before is past. */
+  forgetFailures() {
     this.shown = this.shown.filter(({ tone }) => tone !== 'failed');
   }
 

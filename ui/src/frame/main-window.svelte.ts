@@ -16,7 +16,7 @@ import { Zoom } from './zoom';
 /** The main window: what it has open, where in it someone is, and what they can do. */
 export class MainWindow {
   readonly session = new Session();
-  readonly route = new Route();
+  readonly route = new Route(() => this.session.notices.forgetFailures());
   readonly theme = new Theme();
   readonly zoom = new Zoom();
   readonly matrixImport = new MatrixImport(this.session);
