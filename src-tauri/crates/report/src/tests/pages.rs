@@ -74,11 +74,12 @@ fn what_units_said_is_printed_by_unit() {
     let mut plan = answerable_exchange::example().unwrap();
     let role = plans::role_titled(&plan, "Regional CX Lead");
     let activity = plans::activity_titled(&plan, "Run local campaigns").id;
-    for (unit, standing) in [
+    let said = [
         ("Gulf", Acceptance::Accepted),
         ("Europe", Acceptance::Declined),
         ("Levant", Acceptance::Accepted),
-    ] {
+    ];
+    for (number, (unit, standing)) in said.into_iter().enumerate() {
         let said = Edit::SetCommitment {
             activity,
             role,
@@ -90,6 +91,10 @@ fn what_units_said_is_printed_by_unit() {
             escalation: None,
         };
         plans::ask(&mut plan, &said);
+        if number == 0 {
+            let pages = Pages::of_plan(&plan);
+            assert!(pages.say("Regional CX Lead, in Europe · Levant (2)"));
+        }
     }
     let pages = Pages::of_plan(&plan);
     for said in [

@@ -65,23 +65,39 @@ impl Commitments {
     }
 }
 
+/// What a role has said nothing to.
+#[derive(Default)]
+struct Silent {
+    activities: usize,
+    /// The units in which nothing is said, where others have said something.
+    there: BTreeSet<Option<UnitId>>,
+}
+
 /// “For 7 activities, whoever is accountable has not said anything yet: Head of IT (7)”
 fn unsaid(writer: &Writer<'_>) -> Option<String> {
     let plan = writer.plan;
     let mut activities: BTreeSet<ActivityId> = BTreeSet::new();
-    let mut by_role: BTreeMap<RoleId, usize> = BTreeMap::new();
+    let mut by_role: BTreeMap<RoleId, Silent> = BTreeMap::new();
     for (role, activity) in answering(plan) {
         let places = plan.answers_at(activity, role).into_iter();
-        let mut said = places.map(|place| plan.commitment(activity.id, role.id, place));
-        if said.any(|row| row.is_none()) {
-            activities.insert(activity.id);
-            *by_role.entry(role.id).or_default() += 1;
+        let said = |place: &Option<UnitId>| plan.commitment(activity.id, role.id, *place).is_some();
+        let (said, unsaid): (Vec<_>, Vec<_>) = places.partition(said);
+        if unsaid.is_empty() {
+            continue;
         }
+        activities.insert(activity.id);
+        let silent = by_role.entry(role.id).or_default();
+        silent.activities += 1;
+        silent
+            .there
+            .extend(unsaid.iter().filter(|_| !said.is_empty()));
     }
     let columns = plan.columns().into_iter();
     let silent = columns.filter_map(|role| {
-        let count = *by_role.get(&role.id)?;
-        let args = [("role", (&role.title).into()), ("count", count.into())];
+        let silent = by_role.get(&role.id)?;
+        let there: Vec<_> = silent.there.iter().copied().collect();
+        let role = in_units(writer, role.title.to_string(), &there);
+        let args = [("role", role.into()), ("count", silent.activities.into())];
         Some(writer.fill("report-unsaid-by", args))
     });
     let silent = listed(&silent.collect::<Vec<_>>(), MOST_ROLES, |n| writer.more(n));
