@@ -79,7 +79,25 @@ fn legible_text(text: &str, illegible: &Illegible) -> String {
             text = text.replace(run.as_str(), &replacement);
         }
     }
+    let text = without_leftovers(&text);
     answerable_wording::isolated(&broken_up(&text, LONGEST_WORD)).into_owned()
+}
+
+/// The text without what shaped characters that were replaced: no font has both together.
+fn without_leftovers(text: &str) -> String {
+    let mut replaced = false;
+    let is_kept = |&c: &char| {
+        let leftover = replaced && shapes_what_it_follows(c);
+        replaced = leftover || c == REPLACEMENT;
+        !leftover
+    };
+    text.chars().filter(is_kept).collect()
+}
+
+/// Joiners, tags, and what chooses among the forms of a character.
+fn shapes_what_it_follows(c: char) -> bool {
+    matches!(c, '\u{34f}' | '\u{180b}'..='\u{180f}' | '\u{200c}'..='\u{200d}'
+        | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..='\u{e0fff}')
 }
 
 /// The text with leave to break words that are longer than `longest` characters.

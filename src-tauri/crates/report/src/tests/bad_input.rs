@@ -72,11 +72,16 @@ fn marks_in_odd_places_are_printed() {
         "\u{200f}\u{2028}\u{20e3}\u{20e3}",
         "\u{202b} \u{20e3}\u{20e3} abc \u{20e3} אב\u{200f} \u{20e3}\u{20e3}",
         "ש\u{338} e\u{301} \u{301}",
+        "a\u{180f}b",
+        "\u{1f3fb}\u{180f}a",
+        "\u{1f3fb}\u{fe0f}\u{200d}\u{1f3fb}\u{e0067}\u{34f}a",
     ] {
+        let printed = pdf(&plans::saying(text));
         assert!(
-            pdf(&plans::saying(text)).is_ok(),
-            "{}",
-            text.escape_unicode()
+            printed.is_ok(),
+            "{}: {:?}",
+            text.escape_unicode(),
+            printed.err()
         );
     }
 }
