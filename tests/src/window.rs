@@ -162,6 +162,14 @@ impl Window {
         assert!(!gone.is_null(), "{role} “{name}” is still there");
     }
 
+    /// Waits until a field holds a text.
+    #[track_caller]
+    pub fn holds(&self, field: &str, text: &str) {
+        let expression = "all('textbox', arguments[0])[0]?.value === arguments[1]";
+        let held = self.until(expression, vec![field.into(), text.into()]);
+        assert!(!held.is_null(), "“{field}” does not hold “{text}”");
+    }
+
     /// Waits until the page says something.
     #[track_caller]
     pub fn sees(&self, text: &str) {

@@ -217,10 +217,7 @@ fn a_weight_can_be_another_and_is_reset() {
     window.picture("ownership-weights");
     window.click("button", "Reset: Backing from the top");
     window.waits_until_gone("button", "Reset: Backing from the top");
-    assert_eq!(
-        window.ask(&format!("all('textbox', '{weight}')[0].value")),
-        "3"
-    );
+    window.holds(weight, "3");
 }
 
 #[test]
