@@ -26,6 +26,7 @@ it('is said whether the steps of an option reach into the matrix', () => {
   expect(changesMatrix(decides)).toBe(false);
   expect(changesMatrix({ edit: 'several', edits: [decides] })).toBe(false);
   expect(changesMatrix({ edit: 'several', edits: [decides, hands] })).toBe(true);
+  expect(changesMatrix({ edit: 'remove', what: { activity: 'a' } })).toBe(true);
 });
 
 describe('an option beside the plan as it is', () => {

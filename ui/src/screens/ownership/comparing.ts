@@ -69,14 +69,15 @@ export function movedAreas(asItIs: Outlook, { areas }: Outlook): string[] {
   });
 }
 
-const OF_THE_MATRIX: readonly Edit['edit'][] = [
-  'addActivity', 'addSection', 'setInvolvement', 'makeAccountable', 'splitActivity', 'setUnitInvolvement',
-  'liftAdaptation', 'importMatrix',
+/** Steps that decide who leads and what is decided where, and by themselves leave the matrix as it is. */
+const OF_THE_DECISION: readonly Edit['edit'][] = [
+  'chooseModel', 'explainModel', 'consider', 'disregard', 'setLocus', 'setSteering', 'setLimits', 'applyConfiguration',
+  'setMandate', 'describeCouncil', 'addMember', 'removeMember', 'setBuyIn', 'answerFactor', 'setWeight',
 ];
 
-/** Whether a step of an option is one in the matrix. */
+/** Whether a step of an option may change the matrix. */
 export function changesMatrix(step: Edit): boolean {
-  return step.edit === 'several' ? step.edits.some(changesMatrix) : OF_THE_MATRIX.includes(step.edit);
+  return step.edit === 'several' ? step.edits.some(changesMatrix) : !OF_THE_DECISION.includes(step.edit);
 }
 
 /** Who would answer for an activity instead of whom, in words. */
