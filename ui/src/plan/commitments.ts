@@ -1,4 +1,4 @@
-import type { Acceptance, Activity, ActivityId, Commitment, Role, RoleId, UnitId } from '../generated';
+import type { Acceptance, Activity, Commitment, Role, RoleId, UnitId } from '../generated';
 import { groupBy, joined } from './rows';
 import type { PlanStore } from './store.svelte';
 
@@ -88,16 +88,16 @@ export class Answering {
   }
 }
 
-/** What names a commitment. */
-export function commitmentId(activity: ActivityId, role: RoleId, unit: UnitId | null): string {
-  return unit === null ? joined(activity, role) : joined(activity, role, unit);
+/** What names the commitment to what a role answers for. */
+export function commitmentId({ activity, role, unit }: Answer): string {
+  return joined(activity.id, role, unit);
 }
 
 /** How a role stands to what it answers for. Where nothing was said of a unit, it is what was said of all. */
 export function commitmentOf(plan: PlanStore, { activity, role, unit }: Answer): Commitment {
-  const there = plan.get('commitment', commitmentId(activity.id, role, unit));
-  const everywhere = there ?? plan.get('commitment', commitmentId(activity.id, role, null));
-  if (everywhere) return { ...everywhere, unit };
+  const there = plan.get('commitment', joined(activity.id, role, unit));
+  const said = there ?? plan.get('commitment', joined(activity.id, role));
+  if (said) return { ...said, unit };
   return {
     activity: activity.id, role, unit, standing: 'proposed', on: null, note: '', deputy: null, escalation: null,
   };

@@ -34,7 +34,7 @@ export function idOf({ kind, row }: Unwrapped): string {
     case 'unitInvolvement':
       return joined(row.unit, row.activity, row.role);
     case 'commitment':
-      return row.unit === null ? joined(row.activity, row.role) : joined(row.activity, row.role, row.unit);
+      return joined(row.activity, row.role, row.unit);
     case 'involvement':
     case 'cellNote':
       return joined(row.activity, row.role);
@@ -43,9 +43,9 @@ export function idOf({ kind, row }: Unwrapped): string {
   }
 }
 
-/** The id of a row that joins others. */
-export function joined(...ids: string[]): string {
-  return ids.join(' ');
+/** The id of a row that joins others; `null` for one that is missing. */
+export function joined(...ids: (string | null)[]): string {
+  return ids.filter((id) => id !== null).join(' ');
 }
 
 /** The kind of row that a key names. */

@@ -42,7 +42,7 @@ export function pagesOf(plan: PlanStore, answers: Answering): Page[] {
 
 /** What names a post. */
 export function postId({ role, unit }: Post): string {
-  return unit ? joined(role.id, unit.id) : role.id;
+  return joined(role.id, unit?.id ?? null);
 }
 
 /** Whether whoever is there answers for something. */
