@@ -162,6 +162,27 @@ impl Window {
         assert!(!gone.is_null(), "{role} “{name}” is still there");
     }
 
+    /// Looks at what is on show in the light, in the dark, and in a small window. `look` is told what
+    /// to add to the name of a picture. Gives what stands in somebody's way.
+    pub fn in_each_look(&self, mut look: impl FnMut(&str)) -> Vec<String> {
+        let looks = [
+            ("light", [1440, 1000], "light"),
+            ("dark", [1440, 1000], "dark"),
+            ("light", [1024, 700], "light-small"),
+        ];
+        let found = looks.map(|(theme, [width, height], name)| {
+            self.resize(width, height);
+            self.ask(&format!(
+                "document.documentElement.dataset.theme = '{theme}'"
+            ));
+            look(name);
+            let fits = "document.documentElement.scrollWidth <= window.innerWidth";
+            assert_eq!(self.ask(fits), true, "wider than the window: {name}");
+            self.axe()
+        });
+        found.concat()
+    }
+
     /// Waits until a field holds a text.
     #[track_caller]
     pub fn holds(&self, field: &str, text: &str) {

@@ -3,6 +3,8 @@
 use answerable_tests::{Desk, Window};
 use serde_json::{Value, json};
 
+use super::leaders::focused;
+
 const BUDGET: &str = "Approve the CX budget, Sales Director";
 const TYPED: &str = "Approve the CX budget, Sales Director: Accountable, \
                      in the plan as it is: Not involved";
@@ -29,12 +31,6 @@ fn involvements(desk: &Desk) -> Value {
 
 fn steps(desk: &Desk) -> usize {
     desk.plan()["drafts"][0]["edits"].as_array().unwrap().len()
-}
-
-/// The name of the cell that has the focus.
-fn focused(window: &Window) -> String {
-    let name = window.ask("nameOf(document.activeElement)");
-    name.as_str().unwrap_or_default().to_owned()
 }
 
 #[test]
@@ -116,20 +112,9 @@ fn the_matrix_of_an_option_can_be_read_in_any_light_and_size() {
     window.press(&["a"]);
     window.find("gridcell", TYPED);
     window.press(&["ArrowDown", "c", "ArrowDown"]);
-    let mut violations = Vec::new();
-    for (theme, [width, height]) in [
-        ("light", [1440, 1000]),
-        ("dark", [1440, 1000]),
-        ("light", [1024, 700]),
-    ] {
-        window.resize(width, height);
-        window.ask(&format!(
-            "document.documentElement.dataset.theme = '{theme}'"
-        ));
-        violations.extend(window.axe());
-        let size = if width == 1024 { "-small" } else { "" };
-        window.picture(&format!("option-matrix-{theme}{size}"));
-    }
+    let violations = window.in_each_look(|look| {
+        window.picture(&format!("option-matrix-{look}"));
+    });
     assert_eq!(violations, Vec::<String>::new());
 }
 

@@ -74,7 +74,7 @@ pub struct Initiative {
 pub struct Obstacle {
     /// Its identity.
     pub id: ObstacleId,
-    /// What stands in the way, or what to do about it, in a few words.
+    /// What it is, in a few words.
     pub title: Title,
     /// Its place among the obstacles.
     pub order: Order,
