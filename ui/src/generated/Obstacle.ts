@@ -12,7 +12,7 @@ export type Obstacle = {
  */
 id: ObstacleId, 
 /**
- * What stands in the way, or what to do about it, in a few words.
+ * What it is, in a few words.
  */
 title: Title, 
 /**
